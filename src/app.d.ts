@@ -1,0 +1,4 @@
+declare module '*.sql?raw' {
+	const statement: string;
+	export default statement;
+}

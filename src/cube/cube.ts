@@ -1,0 +1,84 @@
+import { BODIES, type Body } from '#domain/fact.ts';
+import type { IndicatorId } from '#domain/indicator.ts';
+import type { Quarter } from '#domain/period.ts';
+import { STATES, type Reading, type State } from '#domain/reading.ts';
+import type { UnitId } from '#domain/unit.ts';
+import type { YearCell } from '#domain/cell.ts';
+
+/**
+ * The engine's answer as typed columns. Axes in order unit, quarter, indicator (and body, fastest, for values).
+ * Length of `states`, `months`, `illustrative`: units × quarters × indicators; of `values`: that × bodies.
+ */
+export interface Cube {
+	readonly units: readonly UnitId[];
+	readonly quarters: readonly Quarter[];
+	readonly indicators: readonly IndicatorId[];
+	/** Index into `STATES`. */
+	readonly states: Uint8Array;
+	/** Months covered, 0 to 3. */
+	readonly months: Uint8Array;
+	/** 1 where any row behind the figure is invented. */
+	readonly illustrative: Uint8Array;
+	/** Counts; NaN where the body has no row. */
+	readonly values: Float64Array;
+	readonly years: readonly YearCell[];
+}
+
+const NOT_APPLICABLE: Reading = { state: 'not-applicable', value: null, months: 0, illustrative: false };
+
+/** Position in the state columns; -1 where an axis does not know the key. */
+export function cellIndex(cube: Cube, unit: UnitId, quarter: Quarter, indicator: IndicatorId): number {
+	const u = cube.units.indexOf(unit);
+	const q = cube.quarters.indexOf(quarter);
+	const i = cube.indicators.indexOf(indicator);
+	if (u < 0 || q < 0 || i < 0) return -1;
+	return (u * cube.quarters.length + q) * cube.indicators.length + i;
+}
+
+const hasValue = (state: State): boolean =>
+	state === 'reported' || state === 'partial' || state === 'estimated';
+
+function sumOfBodies(cube: Cube, index: number): number {
+	let sum = 0;
+	for (let body = 0; body < BODIES.length; body++) {
+		const value = cube.values[index * BODIES.length + body] as number;
+		if (!Number.isNaN(value)) sum += value;
+	}
+	return sum;
+}
+
+/** The figure of one unit, quarter and indicator over all bodies, or the reason why there is none. */
+export function readingAt(cube: Cube, unit: UnitId, quarter: Quarter, indicator: IndicatorId): Reading {
+	const index = cellIndex(cube, unit, quarter, indicator);
+	if (index < 0) return NOT_APPLICABLE;
+	const state = STATES[cube.states[index] as number] as State;
+	return {
+		state,
+		value: hasValue(state) ? sumOfBodies(cube, index) : null,
+		months: cube.months[index] as number,
+		illustrative: cube.illustrative[index] === 1
+	};
+}
+
+/** What each body did, in the order of `BODIES`; a body without a row is absent, not missing. */
+export function bodiesAt(
+	cube: Cube,
+	unit: UnitId,
+	quarter: Quarter,
+	indicator: IndicatorId
+): readonly { readonly body: Body; readonly value: number }[] {
+	const index = cellIndex(cube, unit, quarter, indicator);
+	if (index < 0) return [];
+	return BODIES.map((body, b) => ({ body, value: cube.values[index * BODIES.length + b] as number })).filter(
+		(entry) => !Number.isNaN(entry.value)
+	);
+}
+
+/** The yearly figure of a unit, per body; empty where none was given. */
+export const yearsAt = (
+	cube: Cube,
+	unit: UnitId,
+	year: number,
+	indicator: IndicatorId
+): readonly YearCell[] =>
+	cube.years.filter((cell) => cell.unit === unit && cell.year === year && cell.indicator === indicator);

@@ -1,0 +1,36 @@
+import adapter from '@sveltejs/adapter-static';
+import { contentVersion } from './src/bin/content-version.js';
+
+// The one style attribute Kit itself writes: its route announcer. tests/policy.test.ts recomputes this hash.
+const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+const out = process.env.GIAO_BAN_BUILD ?? 'build';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ pages: out, assets: out, fallback: '404.html', precompress: false }),
+		outDir: process.env.GIAO_BAN_KIT_OUT ?? '.svelte-kit',
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.GIAO_BAN_BASE ?? ''), relative: true },
+		version: { name: contentVersion() },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'worker-src': ['self', 'blob:'],
+				'connect-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
+				'font-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'giao-ban']
+			}
+		}
+	}
+};
