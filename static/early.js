@@ -2,11 +2,11 @@
 // another question. It reads only; the application takes over when it is ready.
 (function () {
 	var root = document.documentElement;
-	var theme = null;
+	var theme;
 	try {
 		theme = localStorage.getItem('theme');
-	} catch (blocked) {
-		theme = null; // storage is forbidden: the system's theme stands
+	} catch {
+		// Storage is forbidden: the system's theme stands.
 	}
 	if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
 	var query = new URLSearchParams(location.search);

@@ -1,4 +1,4 @@
-import type { QuarterCell, YearCell } from '#domain/cell.ts';
+import type { Cells, QuarterCell } from '#domain/cell.ts';
 import { BODIES } from '#domain/fact.ts';
 import { countsAtLevel, type Indicator } from '#domain/indicator.ts';
 import type { Register } from '#domain/package.ts';
@@ -7,12 +7,6 @@ import { STATES, type State } from '#domain/reading.ts';
 import { spanAt } from '#domain/register.ts';
 import { levelOf, type UnitId } from '#domain/unit.ts';
 import { cellIndex, type Cube } from './cube.ts';
-
-/** What the engine answered: all the cube is made of. */
-export interface Cells {
-	readonly quarters: readonly QuarterCell[];
-	readonly years: readonly YearCell[];
-}
 
 type Judging = Pick<Register, 'head' | 'units' | 'indicators'>;
 

@@ -24,3 +24,9 @@ export interface YearCell {
 	readonly value: number;
 	readonly illustrative: boolean;
 }
+
+/** Everything the engine answers: all the cube is made of. */
+export interface Cells {
+	readonly quarters: readonly QuarterCell[];
+	readonly years: readonly YearCell[];
+}
