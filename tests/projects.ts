@@ -1,0 +1,70 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { BROWSER_ARGS, findBrowser } from './browser.js';
+
+/** Where the figures come from: a day must not change with the machine that runs the tests. Workers and browser inherit it. */
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** All that browser tests import: what Vite discovers late it bundles twice, and two copies of a module fail bafflingly. */
+const BROWSER_IMPORTS = [
+	'@duckdb/duckdb-wasm',
+	'@noble/hashes/sha2.js',
+	'@noble/hashes/utils.js',
+	'apache-arrow',
+	'axe-core',
+	'd3',
+	'papaparse',
+	'svelte',
+	'valibot',
+	'vitest-browser-svelte'
+];
+
+const node: TestProjectInlineConfiguration = {
+	extends: './vite.config.ts',
+	test: {
+		name: 'node',
+		environment: 'node',
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**']
+	}
+};
+
+const browser = (executablePath: string | undefined): TestProjectInlineConfiguration => ({
+	extends: './vite.config.ts',
+	optimizeDeps: { include: BROWSER_IMPORTS },
+	server: { fs: { allow: ['.'] } },
+	test: {
+		name: 'browser',
+		include: ['tests/**/*.browser.test.ts'],
+		testTimeout: 30_000,
+		sequence: { groupOrder: 1 }, // after the others: on two cores a browser beside them only makes both slow
+		browser: {
+			enabled: true,
+			headless: true,
+			screenshotFailures: false,
+			viewport: { width: 1280, height: 800 },
+			provider: playwright({ launchOptions: { executablePath, args: BROWSER_ARGS } }),
+			instances: [{ browser: 'chromium' }]
+		}
+	}
+});
+
+const e2e: TestProjectInlineConfiguration = {
+	extends: './vite.config.ts',
+	test: {
+		name: 'e2e',
+		environment: 'node',
+		include: ['tests/e2e/**/*.e2e.ts'],
+		globalSetup: ['tests/e2e/setup.ts'],
+		maxWorkers: 2,
+		sequence: { groupOrder: 2 },
+		testTimeout: 60_000,
+		hookTimeout: 60_000
+	}
+};
+
+/** The three ways a thing is tested: in Node, in a real browser piece by piece, and the built site as a whole. */
+export async function projects(): Promise<TestProjectInlineConfiguration[]> {
+	process.env.TZ = TIME_ZONE;
+	return [node, browser((await findBrowser()) ?? undefined), e2e];
+}
