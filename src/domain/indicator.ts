@@ -29,3 +29,8 @@ export interface Indicator {
 
 export const countsAtLevel = (indicator: Pick<Indicator, 'levels'>, level: Level): boolean =>
 	indicator.levels === 'both' || indicator.levels === level;
+
+/** Ids are English kebab-case. Returns null for anything else. */
+export function parseIndicatorId(text: string): IndicatorId | null {
+	return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? (text as IndicatorId) : null;
+}

@@ -1,0 +1,70 @@
+import type { Problem } from './problem.ts';
+
+interface ProblemKind {
+	readonly severity: Problem['severity'];
+	/** Names of the values its words are filled with. */
+	readonly params: readonly string[];
+}
+
+const CELL = ['columnName', 'found', 'expected'] as const;
+const OTHER_ROW = ['columnName', 'found', 'other', 'otherFile', 'otherRow'] as const;
+
+/** Every problem reading can name: how grave it is and what its words are filled with. */
+export const PROBLEM_KINDS = {
+	// the file as a whole
+	missing_file: { severity: 'error', params: [] },
+	unknown_file: { severity: 'note', params: [] },
+	empty_file: { severity: 'error', params: [] },
+	not_utf8: { severity: 'error', params: [] },
+	broken_quotes: { severity: 'error', params: [] },
+	// datapackage.json
+	not_json: { severity: 'error', params: [] },
+	missing_field: { severity: 'error', params: ['field'] },
+	bad_field: { severity: 'error', params: ['field', 'found', 'expected'] },
+	bad_path: { severity: 'error', params: ['found'] },
+	path_twice: { severity: 'error', params: ['found'] },
+	table_not_listed: { severity: 'error', params: ['path'] },
+	hash_differs: { severity: 'note', params: [] },
+	// the shape of a table
+	missing_column: { severity: 'error', params: ['columnName', 'expected'] },
+	unknown_column: { severity: 'warning', params: ['columnName', 'found', 'expected'] },
+	column_twice: { severity: 'error', params: ['columnName', 'found'] },
+	row_length: { severity: 'error', params: ['found', 'expected'] },
+	// one cell
+	empty_cell: { severity: 'error', params: CELL },
+	unreadable_text: { severity: 'error', params: CELL },
+	not_a_count: { severity: 'error', params: CELL },
+	not_a_number: { severity: 'error', params: CELL },
+	not_a_share: { severity: 'error', params: CELL },
+	not_a_date: { severity: 'error', params: CELL },
+	not_a_period: { severity: 'error', params: CELL },
+	not_a_quarter: { severity: 'error', params: CELL },
+	not_a_unit_id: { severity: 'error', params: CELL },
+	not_an_indicator_id: { severity: 'error', params: CELL },
+	not_one_of: { severity: 'error', params: CELL },
+	// one row against the register
+	unknown_unit: { severity: 'error', params: ['columnName', 'found'] },
+	unknown_indicator: { severity: 'error', params: ['columnName', 'found'] },
+	unknown_meeting: { severity: 'error', params: ['columnName', 'found'] },
+	unit_not_valid_then: { severity: 'error', params: ['columnName', 'found', 'period'] },
+	wrong_level: { severity: 'error', params: ['columnName', 'found', 'expected', 'level'] },
+	wrong_frequency: { severity: 'error', params: CELL },
+	after_cut_off: { severity: 'warning', params: CELL },
+	unit_or_kind: { severity: 'error', params: ['columnName', 'found'] },
+	comparison_incomplete: { severity: 'error', params: CELL },
+	span_backwards: { severity: 'error', params: CELL },
+	// rows against each other
+	same_fact_twice: { severity: 'note', params: OTHER_ROW },
+	illustrative_replaced: { severity: 'note', params: OTHER_ROW },
+	conflict: { severity: 'error', params: OTHER_ROW },
+	mixed_grain: { severity: 'error', params: OTHER_ROW },
+	same_id_twice: { severity: 'error', params: OTHER_ROW },
+	overlapping_spans: { severity: 'error', params: OTHER_ROW }
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEM_KINDS;
+
+/** The values the words of `Code` are filled with. */
+export type ParamsOf<Code extends ProblemCode> = Readonly<
+	Record<(typeof PROBLEM_KINDS)[Code]['params'][number], string | number>
+>;

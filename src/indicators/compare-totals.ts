@@ -1,0 +1,61 @@
+import type { Body } from '#domain/fact.ts';
+import type { IndicatorId } from '#domain/indicator.ts';
+import type { Quarter } from '#domain/period.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { compare, type Comparison } from './compare.ts';
+import { figureOf } from './figure.ts';
+import { chosenUnits, totalOver, type Chosen, type Data } from './scope.ts';
+import { coverSameGround } from './territory.ts';
+import type { Total } from './total.ts';
+
+/** Two totals beside each other; a percentage only where they cover the same units. */
+export interface TotalComparison {
+	readonly now: Total;
+	readonly base: Total;
+	readonly baseQuarter: Quarter;
+	readonly comparison: Comparison;
+	/** Where the units that reported differ: the comparison over those that reported both times. */
+	readonly likeForLike: { readonly units: number; readonly comparison: Comparison } | null;
+}
+
+interface Asked {
+	readonly quarter: Quarter;
+	readonly baseQuarter: Quarter;
+	readonly indicator: IndicatorId;
+	readonly body?: Body;
+}
+
+function unitsWholeIn(data: Data, units: readonly UnitId[], asked: Asked & Pick<Chosen, 'cumulated'>) {
+	const isWhole = (unit: UnitId, quarter: Quarter) =>
+		figureOf(data.cube, { ...asked, unit, quarter }).state === 'reported';
+	return units.filter((unit) => isWhole(unit, asked.quarter) && isWhole(unit, asked.baseQuarter));
+}
+
+function sameUnitsOnly(data: Data, units: readonly UnitId[], asked: Asked & Pick<Chosen, 'cumulated'>) {
+	const both = unitsWholeIn(data, units, asked);
+	if (both.length === 0) return null;
+	const now = totalOver(data.cube, both, asked);
+	const base = totalOver(data.cube, both, { ...asked, quarter: asked.baseQuarter });
+	return { units: both.length, comparison: compare(now, base) };
+}
+
+/** Totals of the two sides are alike when both are whole and stand on the same ground. */
+const areAlike = (data: Data, now: Total, base: Total): boolean =>
+	now.state === 'reported' &&
+	base.state === 'reported' &&
+	coverSameGround(data.register, base.counted, now.counted);
+
+/** Compares a total with its baseline, and says so when the two do not cover the same units. */
+export function compareTotals(data: Data, chosen: Chosen, asked: Asked): TotalComparison {
+	const unitsIn = (quarter: Quarter) => chosenUnits(data.register, chosen, quarter).map(({ unit }) => unit);
+	const wanted = { ...asked, cumulated: chosen.cumulated };
+	const units = unitsIn(asked.quarter);
+	const now = totalOver(data.cube, units, wanted);
+	const base = totalOver(data.cube, unitsIn(asked.baseQuarter), { ...wanted, quarter: asked.baseQuarter });
+	const isAlike = now.value === null || base.value === null || areAlike(data, now, base);
+	const comparison = isAlike
+		? compare(now, base)
+		: compare({ ...now, state: 'partial' }, { ...base, state: 'partial' });
+	const likeForLike = isAlike ? null : sameUnitsOnly(data, units, wanted);
+	return { now, base, baseQuarter: asked.baseQuarter, comparison, likeForLike };
+}

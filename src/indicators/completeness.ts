@@ -1,0 +1,42 @@
+import { readingAt } from '#cube/cube.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { UnitSpan } from '#domain/unit.ts';
+import { isDue } from './figure.ts';
+import { chosenUnits, type Data } from './scope.ts';
+
+/** What one unit has and has not reported of the quarter. */
+export interface ReportingRecord {
+	readonly span: UnitSpan;
+	/** Place in the official list, from 1. */
+	readonly number: number;
+	readonly due: readonly Indicator[];
+	readonly reported: readonly Indicator[];
+	readonly partial: readonly Indicator[];
+	readonly missing: readonly Indicator[];
+}
+
+function recordOf(data: Data, selection: Selection, span: UnitSpan): Omit<ReportingRecord, 'number'> {
+	const states = data.register.indicators.map((indicator) => ({
+		indicator,
+		state: readingAt(data.cube, span.unit, selection.quarter, indicator.indicator).state
+	}));
+	const inState = (wanted: string) =>
+		states.filter(({ state }) => state === wanted).map(({ indicator }) => indicator);
+	return {
+		span,
+		due: states.filter(({ state }) => isDue(state)).map(({ indicator }) => indicator),
+		reported: inState('reported'),
+		partial: inState('partial'),
+		missing: inState('missing')
+	};
+}
+
+/** Who has reported what, over every indicator due in the quarter, in the official order. */
+export function completenessOf(data: Data, selection: Selection): readonly ReportingRecord[] {
+	const official = chosenUnits(data.register, { ...selection, units: null }, selection.quarter);
+	return chosenUnits(data.register, selection, selection.quarter).map((span) => ({
+		...recordOf(data, selection, span),
+		number: 1 + official.findIndex(({ unit }) => unit === span.unit)
+	}));
+}

@@ -1,0 +1,65 @@
+import { bodiesAt, readingAt, type Cube } from '#cube/cube.ts';
+import type { Body } from '#domain/fact.ts';
+import type { IndicatorId } from '#domain/indicator.ts';
+import { quartersToDate, type Quarter } from '#domain/period.ts';
+import type { Reading, State } from '#domain/reading.ts';
+import type { UnitId } from '#domain/unit.ts';
+
+/** A reading over one quarter, or cumulated since January: then it says how many of the quarters are behind it. */
+export interface Figure extends Reading {
+	/** The quarters that have a figure. */
+	readonly quarters: readonly Quarter[];
+	/** How many quarters should have one: those in which the unit existed and the indicator was due. */
+	readonly quartersDue: number;
+}
+
+/** Which figure is wanted. Without a body: over all bodies. */
+export interface Wanted {
+	readonly unit: UnitId;
+	readonly quarter: Quarter;
+	readonly indicator: IndicatorId;
+	readonly body?: Body;
+	readonly cumulated: boolean;
+}
+
+const isCounted = (reading: Reading): boolean => reading.value !== null;
+export const isDue = (state: State): boolean => state !== 'not-applicable' && state !== 'not-due';
+
+/** One body's share of a reading; a body without a row is absent where others have rows: null, not 0. */
+function readingOfBody(cube: Cube, wanted: Wanted, quarter: Quarter): Reading {
+	const whole = readingAt(cube, wanted.unit, quarter, wanted.indicator);
+	if (wanted.body === undefined || whole.value === null) return whole;
+	const own = bodiesAt(cube, wanted.unit, quarter, wanted.indicator).find(({ body }) => body === wanted.body);
+	if (own === undefined) return { ...whole, state: 'missing', value: null, months: 0 };
+	return { ...whole, value: own.value };
+}
+
+function stateToDate(readings: readonly Reading[]): State {
+	const due = readings.filter((reading) => isDue(reading.state));
+	if (due.length === 0) return readings.at(-1)?.state ?? 'not-applicable';
+	if (!due.some(isCounted)) return 'missing';
+	return due.every((reading) => reading.state === 'reported') ? 'reported' : 'partial';
+}
+
+/** Sums the readings of one year's quarters; silence stays silence and makes the sum partial. */
+export function cumulate(readings: readonly Reading[]): Reading {
+	const counted = readings.filter(isCounted);
+	return {
+		state: stateToDate(readings),
+		value: counted.length === 0 ? null : counted.reduce((sum, { value }) => sum + (value ?? 0), 0),
+		months: Math.min(3, ...counted.map(({ months }) => months)),
+		illustrative: counted.some((reading) => reading.illustrative)
+	};
+}
+
+/** The figure of one unit: of the quarter, or since January of its year. */
+export function figureOf(cube: Cube, wanted: Wanted): Figure {
+	const quarters = wanted.cumulated ? quartersToDate(wanted.quarter) : [wanted.quarter];
+	const readings = quarters.map((quarter) => readingOfBody(cube, wanted, quarter));
+	const reading = wanted.cumulated ? cumulate(readings) : (readings[0] as Reading);
+	return {
+		...reading,
+		quarters: quarters.filter((_, index) => isCounted(readings[index] as Reading)),
+		quartersDue: readings.filter(({ state }) => isDue(state)).length
+	};
+}

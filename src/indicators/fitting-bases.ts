@@ -1,0 +1,58 @@
+import type { PublishedFigure } from '#domain/package.ts';
+
+/** One whole base under which a printed percentage comes out right after rounding. */
+export interface FittingBase {
+	/** The count the percentage is said of. */
+	readonly value: number;
+	readonly base: number;
+	/** Unrounded: 1.0426 as a ratio, 1.0417 as a change. */
+	readonly result: number;
+}
+
+export interface Readings {
+	readonly asRatio: readonly FittingBase[];
+	readonly asChange: readonly FittingBase[];
+}
+
+const printsAs = (result: number, percent: number): boolean => Math.round(result * 100) === percent;
+
+function fitting(value: number, percent: number, resultOf: (base: number) => number): FittingBase[] {
+	const bases: FittingBase[] = [];
+	// A base above 200 × value would print as 0 % at most.
+	for (let base = 1; base <= Math.max(1, value) * 200; base++)
+		if (printsAs(resultOf(base), percent)) bases.push({ value, base, result: resultOf(base) });
+	return bases;
+}
+
+/** Every whole base that fits a printed percentage, read as a ratio and read as a change (domain.md 4a). */
+export function fittingBases(value: number, percent: number): Readings {
+	return {
+		asRatio: fitting(value, percent, (base) => value / base),
+		asChange: fitting(value, percent, (base) => (value - base) / base)
+	};
+}
+
+/** A printed percentage with the counts of the same sentence it may be said of, and the bases that fit each. */
+export interface PrintedPercentage {
+	readonly figure: PublishedFigure;
+	readonly percent: number;
+	readonly readings: Readings;
+}
+
+const inSameSentence = (a: PublishedFigure, b: PublishedFigure): boolean =>
+	a.unit === b.unit && a.scope === b.scope && a.period.text === b.period.text && a.source === b.source;
+
+/** The printed percentages about some figures, with both readings of each. */
+export function printedPercentages(published: readonly PublishedFigure[]): PrintedPercentage[] {
+	return published.flatMap((figure) => {
+		const percent = figure.comparisonPercent;
+		if (percent === null || figure.value !== null) return [];
+		const counts = published.filter((other) => other.value !== null && inSameSentence(figure, other));
+		const all = counts.map((count) => fittingBases(count.value as number, percent));
+		const readings = {
+			asRatio: all.flatMap(({ asRatio }) => asRatio),
+			asChange: all.flatMap(({ asChange }) => asChange)
+		};
+		return [{ figure, percent, readings }];
+	});
+}

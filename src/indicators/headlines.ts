@@ -1,0 +1,160 @@
+import { bodiesAt, yearsAt, type Cube } from '#cube/cube.ts';
+import { BODIES, type Body } from '#domain/fact.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { addQuarters, lastDayOf, quartersBetween, yearOf, type Quarter } from '#domain/period.ts';
+import { unitsAt } from '#domain/register.ts';
+import type { Selection } from '#domain/selection.ts';
+import { levelOf, type Level, type UnitId } from '#domain/unit.ts';
+import { attainmentOf, type Attainment } from './attainment.ts';
+import { compareTotals, type TotalComparison } from './compare-totals.ts';
+import type { Figure } from './figure.ts';
+import { baseQuarter, chosenUnits, otherLevel, totalOver, type Data } from './scope.ts';
+import { totalOf, type Total } from './total.ts';
+
+/** A total of one body, or of all bodies together (`body` null). */
+export interface BodyTotal {
+	readonly body: Body | null;
+	readonly total: Total;
+}
+
+export interface SparkPoint {
+	readonly quarter: Quarter;
+	readonly total: Total;
+}
+
+/** One headline figure of the quarter with all it is measured by. */
+export interface Headline {
+	readonly indicator: Indicator;
+	readonly body: Body | null;
+	readonly compared: TotalComparison;
+	readonly attainment: Attainment | null;
+	/** Eight quarters, the chosen one last. */
+	readonly spark: readonly SparkPoint[];
+	/** The same indicator at the other level, never added to the headline. */
+	readonly other: readonly BodyTotal[];
+}
+
+/** A yearly figure: it belongs to no quarter and says its year. */
+export interface YearHeadline {
+	readonly indicator: Indicator;
+	readonly year: number;
+	readonly total: Total;
+}
+
+/** Quarters in a spark line and in the trend. */
+export const TREND_QUARTERS = 8;
+
+const unitsEver = ({ register }: Data, level: Level): UnitId[] => [
+	...new Set(register.units.filter((span) => levelOf(span.kind) === level).map((span) => span.unit))
+];
+
+function bodiesEver(cube: Cube, units: readonly UnitId[], indicator: Indicator): Body[] {
+	const seen = new Set<Body>();
+	for (const unit of units)
+		for (const quarter of cube.quarters)
+			for (const { body } of bodiesAt(cube, unit, quarter, indicator.indicator)) seen.add(body);
+	return BODIES.filter((body) => seen.has(body));
+}
+
+/**
+ * Which bodies of an indicator get a headline each: where a level is one unit and several of its bodies acted,
+ * what they did differs in kind and is not one sum. Elsewhere one headline over all bodies (null).
+ */
+export function headlineBodies(data: Data, level: Level, indicator: Indicator): readonly (Body | null)[] {
+	const units = unitsEver(data, level);
+	if (level === 'commune') return [null];
+	const bodies = bodiesEver(data.cube, units, indicator);
+	return bodies.length > 1 ? bodies : [null];
+}
+
+/** The quarterly indicators that have rows at a level, in their own order. */
+export function indicatorsWithRows(data: Data, level: Level): readonly Indicator[] {
+	const units = unitsEver(data, level);
+	return data.register.indicators
+		.filter(({ frequency }) => frequency === 'quarter')
+		.filter((indicator) => bodiesEver(data.cube, units, indicator).length > 0)
+		.toSorted((a, b) => a.order - b.order);
+}
+
+function sparkOf(data: Data, selection: Selection, indicator: Indicator, body?: Body): SparkPoint[] {
+	const { quarter, cumulated } = selection;
+	return quartersBetween(addQuarters(quarter, 1 - TREND_QUARTERS), quarter).map((each) => {
+		const units = chosenUnits(data.register, selection, each).map(({ unit }) => unit);
+		const asked = { quarter: each, indicator: indicator.indicator, body, cumulated };
+		return { quarter: each, total: totalOver(data.cube, units, asked) };
+	});
+}
+
+function otherTotals(data: Data, selection: Selection, indicator: Indicator): BodyTotal[] {
+	const level = otherLevel(selection.level);
+	const { quarter, cumulated } = selection;
+	const units = unitsAt(data.register, level, quarter).map(({ unit }) => unit);
+	return headlineBodies(data, level, indicator)
+		.map((body) => {
+			const asked = { quarter, indicator: indicator.indicator, body: body ?? undefined, cumulated };
+			return { body, total: totalOver(data.cube, units, asked) };
+		})
+		.filter(({ total }) => total.state !== 'not-applicable');
+}
+
+function headlineOf(data: Data, selection: Selection, indicator: Indicator, body: Body | null): Headline {
+	const { quarter, cumulated } = selection;
+	const units = chosenUnits(data.register, selection, quarter).map(({ unit }) => unit);
+	const id = indicator.indicator;
+	const own = body ?? undefined;
+	return {
+		indicator,
+		body,
+		compared: compareTotals(data, selection, {
+			quarter,
+			baseQuarter: baseQuarter(selection),
+			indicator: id,
+			body: own
+		}),
+		// A plan is given to the unit, not to one of its bodies.
+		attainment:
+			body === null ? attainmentOf(data.register, data.cube, units, { quarter, indicator, cumulated }) : null,
+		spark: sparkOf(data, selection, indicator, own),
+		other: otherTotals(data, selection, indicator)
+	};
+}
+
+/** Every indicator that has rows at the chosen level, in its order, with base, plan and eight quarters. */
+export function headlinesOf(data: Data, selection: Selection): readonly Headline[] {
+	return indicatorsWithRows(data, selection.level).flatMap((indicator) =>
+		headlineBodies(data, selection.level, indicator).map((body) =>
+			headlineOf(data, selection, indicator, body)
+		)
+	);
+}
+
+function yearTotal(cube: Cube, units: readonly UnitId[], year: number, indicator: Indicator): Total {
+	const figures = units.flatMap((unit) => {
+		const cells = yearsAt(cube, unit, year, indicator.indicator);
+		if (cells.length === 0) return [];
+		const figure: Figure = {
+			state: 'reported',
+			value: cells.reduce((sum, cell) => sum + cell.value, 0),
+			months: 3,
+			illustrative: cells.some((cell) => cell.illustrative),
+			quarters: [],
+			quartersDue: 0
+		};
+		return [{ unit, figure }];
+	});
+	return totalOf(figures);
+}
+
+/** The newest year that was over by the end of `quarter`. */
+const lastWholeYear = (quarter: Quarter): number =>
+	lastDayOf(quarter).endsWith('12-31') ? yearOf(quarter) : yearOf(quarter) - 1;
+
+/** The yearly indicators of the level, for the newest whole year; only those that have a figure. */
+export function yearHeadlinesOf(data: Data, selection: Selection): readonly YearHeadline[] {
+	const year = lastWholeYear(selection.quarter);
+	const units = chosenUnits(data.register, selection, selection.quarter).map(({ unit }) => unit);
+	return data.register.indicators
+		.filter(({ frequency }) => frequency === 'year')
+		.map((indicator) => ({ indicator, year, total: yearTotal(data.cube, units, year, indicator) }))
+		.filter(({ total }) => total.value !== null);
+}

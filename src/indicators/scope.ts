@@ -1,0 +1,44 @@
+import type { Cube } from '#cube/cube.ts';
+import type { Register } from '#domain/package.ts';
+import type { Body } from '#domain/fact.ts';
+import type { IndicatorId } from '#domain/indicator.ts';
+import { previousQuarter, sameQuarterLastYear, type Quarter } from '#domain/period.ts';
+import { unitsAt } from '#domain/register.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { Level, UnitId, UnitSpan } from '#domain/unit.ts';
+import { figureOf } from './figure.ts';
+import { totalOf, type Total } from './total.ts';
+
+/** The data a screen is computed from. */
+export interface Data {
+	readonly register: Register;
+	readonly cube: Cube;
+}
+
+/** What part of the selection decides which figures are added up. */
+export type Chosen = Pick<Selection, 'level' | 'units' | 'cumulated'>;
+
+/** The chosen units that existed in `quarter`, in the official order. */
+export function chosenUnits(
+	register: Register,
+	chosen: Pick<Chosen, 'level' | 'units'>,
+	quarter: Quarter
+): readonly UnitSpan[] {
+	const all = unitsAt(register, chosen.level, quarter);
+	return chosen.units === null ? all : all.filter((span) => chosen.units?.includes(span.unit));
+}
+
+export const baseQuarter = (selection: Pick<Selection, 'base' | 'quarter'>): Quarter =>
+	selection.base === 'year' ? sameQuarterLastYear(selection.quarter) : previousQuarter(selection.quarter);
+
+/** One indicator's total over some units; with a body, that body's part alone. */
+export function totalOver(
+	cube: Cube,
+	units: readonly UnitId[],
+	asked: { quarter: Quarter; indicator: IndicatorId; body?: Body; cumulated: boolean }
+): Total {
+	return totalOf(units.map((unit) => ({ unit, figure: figureOf(cube, { ...asked, unit }) })));
+}
+
+/** The level below or above: whose figure stands under the headline. */
+export const otherLevel = (level: Level): Level => (level === 'commune' ? 'district' : 'commune');

@@ -1,0 +1,34 @@
+import type { IndicatorId } from '#domain/indicator.ts';
+import type { Register, Target } from '#domain/package.ts';
+import { yearOf, type Quarter } from '#domain/period.ts';
+import { spanAt } from '#domain/register.ts';
+import type { UnitId } from '#domain/unit.ts';
+
+type Planned = Pick<Register, 'units' | 'targets'>;
+
+/** The plan a unit stands against: its own before its kind's. */
+function planFor(register: Planned, unit: UnitId, quarter: Quarter, plans: readonly Target[]): Target | null {
+	const own = plans.find((target) => target.unit === unit);
+	if (own !== undefined) return own;
+	const kind = spanAt(register, unit, quarter)?.kind;
+	return plans.find((target) => target.unit === null && target.kind === kind) ?? null;
+}
+
+const plansOf = (register: Planned, indicator: IndicatorId, period: string): Target[] =>
+	register.targets.filter((target) => target.indicator === indicator && target.period.text === period);
+
+/** The plan of one unit for one quarter alone; null where nobody set one. */
+export const quarterPlan = (
+	register: Planned,
+	unit: UnitId,
+	quarter: Quarter,
+	indicator: IndicatorId
+): Target | null => planFor(register, unit, quarter, plansOf(register, indicator, quarter));
+
+/** The plan of one unit for the whole year of `quarter`; never divided by four. */
+export const yearPlan = (
+	register: Planned,
+	unit: UnitId,
+	quarter: Quarter,
+	indicator: IndicatorId
+): Target | null => planFor(register, unit, quarter, plansOf(register, indicator, String(yearOf(quarter))));

@@ -1,0 +1,51 @@
+import type { DatedEvent } from '#domain/package.ts';
+import { addQuarters, firstDayOf, lastDayOf, quartersBetween, type Quarter } from '#domain/period.ts';
+import { indicatorOf } from '#domain/register.ts';
+import type { Selection } from '#domain/selection.ts';
+import { attainmentOf } from './attainment.ts';
+import { TREND_QUARTERS } from './headlines.ts';
+import { chosenUnits, totalOver, type Data } from './scope.ts';
+import type { Total } from './total.ts';
+
+/** One quarter of the trend. */
+export interface TrendPoint {
+	readonly quarter: Quarter;
+	readonly total: Total;
+	/** The plan of the same units; null where none, or where it is a whole year's beside a quarter's figure. */
+	readonly target: number | null;
+	/** Units of the level that existed then. */
+	readonly units: number;
+}
+
+export interface Trend {
+	readonly points: readonly TrendPoint[];
+	/** Dated events inside the quarters shown, after the first day. */
+	readonly events: readonly DatedEvent[];
+}
+
+function pointOf(data: Data, selection: Selection, quarter: Quarter): TrendPoint {
+	const { indicator: id, cumulated } = selection;
+	const units = chosenUnits(data.register, selection, quarter).map(({ unit }) => unit);
+	const indicator = indicatorOf(data.register, id);
+	const plan =
+		indicator === null
+			? null
+			: attainmentOf(data.register, data.cube, units, { quarter, indicator, cumulated });
+	return {
+		quarter,
+		total: totalOver(data.cube, units, { quarter, indicator: id, cumulated }),
+		target: plan === null || (plan.span === 'year' && !cumulated) ? null : plan.target,
+		units: units.length
+	};
+}
+
+/** Eight quarters of the chosen indicator, the chosen quarter last, with the events that fell among them. */
+export function trendOf(data: Data, selection: Selection): Trend {
+	const first = addQuarters(selection.quarter, 1 - TREND_QUARTERS);
+	const quarters = quartersBetween(first, selection.quarter);
+	const isInside = ({ date }: DatedEvent) => date > firstDayOf(first) && date <= lastDayOf(selection.quarter);
+	return {
+		points: quarters.map((quarter) => pointOf(data, selection, quarter)),
+		events: data.register.events.filter(isInside).toSorted((a, b) => a.date.localeCompare(b.date))
+	};
+}
