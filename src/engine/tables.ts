@@ -1,0 +1,44 @@
+import type { Fact } from '#domain/fact.ts';
+import type { Columns, Connection, Session, Value } from './connection.ts';
+import dropFacts from './sql/drop-facts.sql?raw';
+import makeArriving from './sql/make-arriving.sql?raw';
+import makeFact from './sql/make-fact.sql?raw';
+import makeStanding from './sql/make-standing.sql?raw';
+
+/** How each column of `arriving` is filled from a fact. A new column that is forgotten here is refused by `append`. */
+const COLUMNS: Readonly<Record<string, (fact: Fact) => Value>> = {
+	unit: (fact) => fact.unit,
+	quarter: (fact) => fact.period.quarter,
+	period: (fact) => fact.period.text,
+	grain: (fact) => fact.period.grain,
+	year: (fact) => fact.period.year,
+	indicator: (fact) => fact.indicator,
+	body: (fact) => fact.body,
+	topic: (fact) => fact.topic,
+	count: (fact) => fact.count,
+	origin: (fact) => fact.origin,
+	source: (fact) => fact.source,
+	file: (fact) => fact.file,
+	row: (fact) => fact.row
+};
+
+const columnsOf = (facts: readonly Fact[]): Columns =>
+	Object.fromEntries(Object.entries(COLUMNS).map(([name, valueOf]) => [name, facts.map(valueOf)]));
+
+/** Our own scripts only: no statement of theirs has a semicolon inside. */
+async function runScript(session: Session, script: string): Promise<void> {
+	for (const statement of script.split(/;\s*$/m)) if (statement.trim() !== '') await session.query(statement);
+}
+
+/**
+ * Drops what the engine held and holds `facts` instead, all or nothing.
+ * @throws {QueryError} and keeps the earlier facts
+ */
+export const loadFacts = (connection: Connection, facts: readonly Fact[]): Promise<void> =>
+	connection.atomically(async (session) => {
+		await runScript(session, dropFacts);
+		await session.query(makeArriving);
+		await session.append('arriving', columnsOf(facts));
+		await runScript(session, makeFact);
+		await session.query(makeStanding);
+	});
