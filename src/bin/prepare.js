@@ -58,11 +58,15 @@ const forget = (note) => rmSync(join(NOTES, note), { force: true });
 const digestOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /**
+ * Runs a program in silence, for our own line a step is enough; when it fails, all it said is what people need.
  * @param {string} program @param {string[]} args @param {import('node:child_process').SpawnSyncOptions} [options]
  * @returns {boolean} whether it ended well
  */
-const run = (program, args, options) =>
-	spawnSync(program, args, { stdio: 'inherit', ...options }).status === 0;
+function run(program, args, options) {
+	const { status, stdout, stderr } = spawnSync(program, args, { maxBuffer: 64 * 2 ** 20, ...options });
+	if (status !== 0) process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+	return status === 0;
+}
 
 /** npm as it was called, else by its name (a batch file on Windows, which only a shell starts). @param {string[]} args */
 function runNpm(args) {
