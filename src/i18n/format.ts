@@ -1,0 +1,45 @@
+import type { Language } from '#domain/selection.ts';
+
+const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+const TRUE_MINUS = '−';
+
+/** Figures as one language writes them: `1.234`, `104,3%`, `−1`. No other file formats numbers. */
+export interface Format {
+	/** A whole count: `1.234`. */
+	readonly count: (value: number) => string;
+	/** A signed count with a true minus: `+2`, `−1`, `0`. */
+	readonly signed: (value: number) => string;
+	/** A ratio as a percentage with one decimal: 1.0426 → `104,3%`. */
+	readonly percent: (ratio: number) => string;
+	/** An ISO date as officials write it: `31/3/2024`. */
+	readonly date: (iso: string) => string;
+	/** `A, B và C`. */
+	readonly list: (items: readonly string[]) => string;
+}
+
+/** Without padded zeros, and never shifted by a time zone: the parts are read from the text. */
+function dateOf(iso: string, lang: Language): string {
+	const [year, month, day] = iso.split('-').map(Number);
+	if (lang === 'vi') return `${day}/${month}/${year}`;
+	const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+function makeFormat(lang: Language): Format {
+	const locale = LOCALES[lang];
+	const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+	const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+	const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+	return {
+		count: (value) => counts.format(value).replace('-', TRUE_MINUS),
+		signed: (value) => signed.format(value).replace('-', TRUE_MINUS),
+		percent: (ratio) => percents.format(ratio).replace('-', TRUE_MINUS),
+		date: (iso) => dateOf(iso, lang),
+		list: (items) => lists.format(items)
+	};
+}
+
+const FORMATS: Record<Language, Format> = { vi: makeFormat('vi'), en: makeFormat('en') };
+
+export const formatOf = (lang: Language): Format => FORMATS[lang];
