@@ -31,7 +31,7 @@ export const PROBLEM_KINDS = {
 	column_twice: { severity: 'error', params: ['columnName', 'found'] },
 	row_length: { severity: 'error', params: ['found', 'expected'] },
 	// one cell
-	empty_cell: { severity: 'error', params: CELL },
+	empty_cell: { severity: 'error', params: ['columnName'] },
 	unreadable_text: { severity: 'error', params: CELL },
 	not_a_count: { severity: 'error', params: CELL },
 	not_a_number: { severity: 'error', params: CELL },

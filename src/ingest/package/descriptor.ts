@@ -1,0 +1,40 @@
+import type { PackageHead } from '#domain/package.ts';
+import { decodeUtf8 } from '../csv/decode.ts';
+import type { Judged } from '../judged.ts';
+import { problemAt } from '../problem-at.ts';
+import { DESCRIPTOR, readHead } from './head.ts';
+import { isObject } from './json.ts';
+import { readPaths } from './resources.ts';
+
+/** What `datapackage.json` says: the head (null when unusable) and the paths of the files that belong to it. */
+export interface Descriptor {
+	readonly head: PackageHead | null;
+	readonly paths: readonly string[];
+}
+
+const NOTHING: Descriptor = { head: null, paths: [] };
+
+/** Reads `datapackage.json`: problems `missing_file`, `not_utf8`, `not_json`, `missing_field`, `bad_field`, `bad_path`, `path_twice`. */
+export function readDescriptor(bytes: Uint8Array | undefined): Judged<Descriptor> {
+	const place = { file: DESCRIPTOR };
+	if (bytes === undefined) return { value: NOTHING, problems: [problemAt('missing_file', place, {})] };
+	const { value: text, problems } = decodeUtf8(DESCRIPTOR, bytes);
+	if (text === null) return { value: NOTHING, problems };
+	const json = parseJson(text);
+	if (!isObject(json)) return { value: NOTHING, problems: [problemAt('not_json', place, {})] };
+	const head = readHead(json);
+	const paths = readPaths(json);
+	return {
+		value: { head: head.value, paths: paths.value },
+		problems: [...head.problems, ...paths.problems]
+	};
+}
+
+/** undefined for anything that is no JSON: the caller names the problem. */
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
