@@ -12,7 +12,8 @@ export const BROWSER_ARGS = [
 	'--disable-component-update',
 	'--disable-sync',
 	'--disable-gpu',
-	'--no-first-run'
+	'--no-first-run',
+	'--no-proxy-server' // a proxy of the machine must not stand between the tests and their own server
 ];
 
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} Chrome, Chromium, Edge: where each system's installers put them. */

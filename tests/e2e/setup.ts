@@ -1,1 +1,39 @@
-export default () => {};
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+import type { TestProject } from 'vitest/node';
+import { BROWSER_ARGS, findBrowser } from '../browser.js';
+import { startServer } from '../../src/bin/serve.js';
+import { startCanary } from './canary.ts';
+import { namesResolvedTo } from './names.ts';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** The built site, ending in a slash. */
+		siteUrl: string;
+		/** The one Chromium that all files share, by its WebSocket. */
+		browserUrl: string;
+		/** Where every name that is not ours leads: for a test that tries to leave. */
+		canaryPort: number;
+	}
+}
+
+/** One server and one browser for the whole run, and a canary that hears whatever leaves. */
+export default async function setup(project: TestProject) {
+	if (!existsSync('build/index.html'))
+		throw new Error('There is no built site: run npm test, or npm run build.');
+	const canary = await startCanary();
+	const site = await startServer({ root: 'build', port: 0 });
+	const browser = await chromium.launchServer({
+		executablePath: (await findBrowser()) ?? undefined,
+		args: [...BROWSER_ARGS, namesResolvedTo(canary.port)]
+	});
+	project.provide('siteUrl', site.url);
+	project.provide('browserUrl', browser.wsEndpoint());
+	project.provide('canaryPort', canary.port);
+
+	return async function teardown() {
+		await browser.close();
+		await Promise.all([site.close(), canary.close()]);
+		if (canary.heard.length > 0) throw new Error(`Left this machine: ${canary.heard.join(', ')}`);
+	};
+}
