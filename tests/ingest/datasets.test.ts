@@ -9,3 +9,9 @@ describe.each(['datasets', 'tests/fixtures/second-district'])('%s', (folder) => 
 		expect(read?.facts.length).toBeGreaterThan(0);
 	});
 });
+
+it('a folder that is not there is a problem, not a crash', () => {
+	const { package: read, problems } = readFolder('tests/fixtures/nowhere');
+	expect(read).toBeNull();
+	expect(problems).toMatchObject([{ code: 'missing_file', file: 'datapackage.json' }]);
+});

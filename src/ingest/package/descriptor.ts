@@ -3,6 +3,7 @@ import { decodeUtf8 } from '../csv/decode.ts';
 import type { Judged } from '../judged.ts';
 import { problemAt } from '../problem-at.ts';
 import { DESCRIPTOR, readHead } from './head.ts';
+import { readHashes } from './hashes.ts';
 import { isObject } from './json.ts';
 import { readPaths } from './resources.ts';
 
@@ -10,9 +11,11 @@ import { readPaths } from './resources.ts';
 export interface Descriptor {
 	readonly head: PackageHead | null;
 	readonly paths: readonly string[];
+	/** The hash each file had when the descriptor was written, where it says so. */
+	readonly hashes: ReadonlyMap<string, string>;
 }
 
-const NOTHING: Descriptor = { head: null, paths: [] };
+const NOTHING: Descriptor = { head: null, paths: [], hashes: new Map() };
 
 /** Reads `datapackage.json`: problems `missing_file`, `not_utf8`, `not_json`, `missing_field`, `bad_field`, `bad_path`, `path_twice`. */
 export function readDescriptor(bytes: Uint8Array | undefined): Judged<Descriptor> {
@@ -25,7 +28,7 @@ export function readDescriptor(bytes: Uint8Array | undefined): Judged<Descriptor
 	const head = readHead(json);
 	const paths = readPaths(json);
 	return {
-		value: { head: head.value, paths: paths.value },
+		value: { head: head.value, paths: paths.value, hashes: readHashes(json) },
 		problems: [...head.problems, ...paths.problems]
 	};
 }

@@ -3,6 +3,7 @@ import type { Problem } from '#domain/problem.ts';
 import { isError } from '../judged.ts';
 import { readDescriptor } from './descriptor.ts';
 import { DESCRIPTOR } from './head.ts';
+import { hashesThatDiffer } from './hashes.ts';
 import { judgeTables } from './judge-tables.ts';
 import { listedFiles } from './listed-files.ts';
 import { problemsOf, readTables } from './tables.ts';
@@ -31,7 +32,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): PackageRead
 	const listed = listedFiles(descriptor.paths, files);
 	const tables = readTables(listed.value);
 	const content = judgeTables(tables, descriptor.head);
-	const all = [...problems, ...listed.problems, ...problemsOf(tables), ...content.problems];
+	const changed = hashesThatDiffer(listed.value, descriptor.hashes);
+	const all = [...problems, ...listed.problems, ...changed, ...problemsOf(tables), ...content.problems];
 	if (content.value === null || all.some(isError)) return { package: null, problems: all };
 	// The descriptor counts too: another cut-off makes other quarters due.
 	const version = versionOf(new Map([...listed.value, [DESCRIPTOR, descriptorBytes]]));

@@ -6,15 +6,14 @@ import type { Column, ColumnsOf } from './column.ts';
 type Cell = { readonly value: unknown } | { readonly problem: Problem };
 
 function readCell(row: Located<TextRow>, column: Column<unknown>): Cell {
-	const place = cellOf(row, column.header);
-	const found = row.value.cells[(place.column ?? 0) - 1] ?? '';
 	const columnName = column.header;
+	const found = row.value.cells[(row.columns.get(columnName) ?? 0) - 1] ?? '';
 	if (found.trim() === '')
-		return column.whenEmpty ?? { problem: problemAt('empty_cell', place, { columnName }) };
+		return column.whenEmpty ?? { problem: problemAt('empty_cell', cellOf(row, columnName), { columnName }) };
 	const reading = column.read(found);
 	if ('value' in reading) return reading;
 	const params = { columnName, found: quoted(found), expected: reading.expected };
-	return { problem: problemAt(reading.code, place, params) };
+	return { problem: problemAt(reading.code, cellOf(row, columnName), params) };
 }
 
 /** Reads one row cell by cell; null when any cell has a problem. */

@@ -1,0 +1,17 @@
+/** Joiners, marks of direction and byte order, soft hyphens: nobody typed them, nobody sees them. */
+const INVISIBLE = /[\u00ad\u200c-\u200f\u2060\ufeff]/gu;
+/** Every kind of space, the one of zero width too. */
+const SPACES = /[\s\u200b]+/gu;
+/** Eth and the African D look like Đ and survive every normalisation; they come from old fonts and keyboards. */
+const LOOKS_LIKE_D = /[\u00d0\u0189]/gu;
+const LOOKS_LIKE_SMALL_D = /[\u00f0\u0256]/gu;
+
+/** A name without what cannot be seen: NFC, Đ for its doubles, single spaces. Accents and case are kept. */
+export const tidyName = (text: string): string =>
+	text
+		.normalize('NFC')
+		.replace(LOOKS_LIKE_D, 'Đ')
+		.replace(LOOKS_LIKE_SMALL_D, 'đ')
+		.replace(INVISIBLE, '')
+		.replace(SPACES, ' ')
+		.trim();
