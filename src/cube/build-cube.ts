@@ -5,7 +5,7 @@ import type { Register } from '#domain/package.ts';
 import { addQuarters, lastDayOf, quarterOfDay, quartersBetween, type Quarter } from '#domain/period.ts';
 import { STATES, type State } from '#domain/reading.ts';
 import { spanAt } from '#domain/register.ts';
-import { levelOf, type UnitId } from '#domain/unit.ts';
+import { levelOf, type UnitId, type UnitSpan } from '#domain/unit.ts';
 import { cellIndex, type Cube } from './cube.ts';
 
 type Judging = Pick<Register, 'head' | 'units' | 'indicators'>;
@@ -50,12 +50,26 @@ function emptyCube(register: Judging, cells: Cells): Cube {
 	};
 }
 
+/** Each unit with its own spans: looking through all of them for every cell would take minutes on a country. */
+function spansByUnit(register: Judging): Map<UnitId, UnitSpan[]> {
+	const spans = new Map<UnitId, UnitSpan[]>();
+	for (const span of register.units) {
+		const own = spans.get(span.unit);
+		if (own === undefined) spans.set(span.unit, [span]);
+		else own.push(span);
+	}
+	return spans;
+}
+
 function writeStates(cube: Cube, register: Judging): void {
+	const spans = spansByUnit(register);
 	let index = 0;
-	for (const unit of cube.units)
+	for (const unit of cube.units) {
+		const own = { ...register, units: spans.get(unit) ?? [] };
 		for (const quarter of cube.quarters)
 			for (const indicator of register.indicators)
-				cube.states[index++] = STATES.indexOf(stateWithoutRow(register, unit, quarter, indicator));
+				cube.states[index++] = STATES.indexOf(stateWithoutRow(own, unit, quarter, indicator));
+	}
 }
 
 const NOT_APPLICABLE = STATES.indexOf('not-applicable');

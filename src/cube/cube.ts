@@ -26,11 +26,23 @@ export interface Cube {
 
 const NOT_APPLICABLE: Reading = { state: 'not-applicable', value: null, months: 0, illustrative: false };
 
+const positions = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Where a key stands on its axis, remembered per axis: a country has ten thousand units, asked for a million times. */
+function positionOn(axis: readonly string[], key: string): number {
+	let known = positions.get(axis);
+	if (known === undefined) {
+		known = new Map(axis.map((name, position) => [name, position]));
+		positions.set(axis, known);
+	}
+	return known.get(key) ?? -1;
+}
+
 /** Position in the state columns; -1 where an axis does not know the key. */
 export function cellIndex(cube: Cube, unit: UnitId, quarter: Quarter, indicator: IndicatorId): number {
-	const u = cube.units.indexOf(unit);
-	const q = cube.quarters.indexOf(quarter);
-	const i = cube.indicators.indexOf(indicator);
+	const u = positionOn(cube.units, unit);
+	const q = positionOn(cube.quarters, quarter);
+	const i = positionOn(cube.indicators, indicator);
 	if (u < 0 || q < 0 || i < 0) return -1;
 	return (u * cube.quarters.length + q) * cube.indicators.length + i;
 }

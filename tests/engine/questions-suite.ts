@@ -180,6 +180,20 @@ export function questionsSuite(open: () => Promise<Connection>): void {
 			expect((await cellsOf(connection)).quarters[0]?.value).toBe(3);
 		});
 
+		it('again and again gives back the memory of what it replaced', async () => {
+			const facts = manyFacts(2_000);
+			const loadAndAsk = async (): Promise<number> => {
+				await loadFacts(connection, facts);
+				await cellsOf(connection);
+				const statement = 'SELECT sum(memory_usage_bytes)::BIGINT AS bytes FROM duckdb_memory()';
+				return (await connection.query(statement))[0]?.bytes as number;
+			};
+			const first = await loadAndAsk();
+			let last = first;
+			for (let load = 0; load < 15; load++) last = await loadAndAsk();
+			expect(last).toBeLessThan(first * 2);
+		});
+
 		it('refuses columns that do not fit the table', async () => {
 			await loadFacts(connection, []);
 			await expect(connection.append('fact', { unit: ['a'] })).rejects.toBeInstanceOf(QueryError);
