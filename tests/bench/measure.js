@@ -1,0 +1,142 @@
+/**
+ * What is measured, in a page of its own. Times are milliseconds from the start of the navigation, as the page's own clock has them.
+ *
+ * @typedef {import('playwright').BrowserContext} Context
+ * @typedef {import('playwright').Page} Page
+ */
+
+/** A chart of the front page; the prerendered one counts. */
+const FIRST_CHART = 'figure[data-chart]';
+
+/** What a reader turns to choose. */
+const CHOICES = ['select[name="indicator"]', 'select[name="quarter"]'];
+
+/** How long anything may take before we say that it did not come. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Runs in the page before anything else: notes when the first chart has been painted, when a choice could first be answered,
+ * and when the engine was ready.
+ * @param {{ chart: string }} names
+ */
+function watch({ chart }) {
+	/** @type {Record<string, number>} */
+	const seen = {};
+	Object.assign(globalThis, { __seen: seen });
+	/** @param {string} name @param {() => unknown} isTrue */
+	const note = (name, isTrue) => {
+		if (name in seen || !isTrue()) return;
+		seen[name] = NaN;
+		// The next frame is being made when this runs; the message comes after it was handed over.
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => (seen[name] = performance.now());
+			port2.postMessage(0);
+		});
+	};
+	const isVisible = () => document.querySelector(chart)?.checkVisibility() ?? false;
+	const look = () => {
+		note('firstChart', isVisible);
+		note('answersChoices', () => document.documentElement.dataset.app === 'ready');
+		note('engineReady', () => document.documentElement.dataset.engine === 'ready');
+	};
+	new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+	addEventListener('load', look);
+}
+
+/**
+ * @param {Page} page @param {string} name
+ * @returns {Promise<number | null>} null when it never came
+ */
+async function timeOf(page, name) {
+	const found = page.waitForFunction((name) => Reflect.get(globalThis, '__seen')[name] > 0, name, {
+		timeout: PATIENCE_MS
+	});
+	if (!(await found.catch(() => null))) return null;
+	return page.evaluate((name) => Reflect.get(globalThis, '__seen')[name], name);
+}
+
+/**
+ * Counts what comes over the wire, as it comes: compressed bodies with their headers.
+ * @param {Context} context @param {Page} page
+ */
+async function countBytes(context, page) {
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	/** @type {{ at: number, bytes: number }[]} */
+	const arrivals = [];
+	session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) =>
+		arrivals.push({ at: timestamp, bytes: encodedDataLength })
+	);
+	session.on('Network.responseReceived', ({ timestamp, response }) =>
+		arrivals.push({ at: timestamp, bytes: response.encodedDataLength })
+	);
+	/** @type {number | undefined} */
+	let start;
+	session.on('Network.requestWillBeSent', ({ timestamp }) => (start ??= timestamp));
+	/** @param {number} ms after the start */
+	return (ms) =>
+		arrivals.filter(({ at }) => (at - (start ?? 0)) * 1000 <= ms).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/**
+ * One visit with an empty cache.
+ * @param {Context} context @param {string} url
+ */
+export async function measureVisit(context, url) {
+	const page = await context.newPage();
+	await page.addInitScript(watch, { chart: FIRST_CHART });
+	const bytesBy = await countBytes(context, page);
+	await page.goto(url);
+	const firstChart = await timeOf(page, 'firstChart');
+	const answersChoices = await timeOf(page, 'answersChoices');
+	const engineReady = await timeOf(page, 'engineReady');
+	const paint = await page.evaluate(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null
+	);
+	return {
+		page,
+		firstPaint: paint,
+		firstChart,
+		answersChoices,
+		engineReady,
+		bytesBeforeFirstChart: firstChart === null ? null : bytesBy(firstChart)
+	};
+}
+
+/**
+ * Turns one select to its next option, and waits until that is painted. Runs in the page.
+ * @param {string} selector
+ * @returns {Promise<number | null>} milliseconds from the event to after the next paint; null when there is nothing to turn
+ */
+function turn(selector) {
+	const select = document.querySelector(selector);
+	if (!(select instanceof HTMLSelectElement) || select.options.length < 2) return Promise.resolve(null);
+	return new Promise((done) => {
+		const options = [...select.options].filter((option) => !option.disabled);
+		const next = options[(options.findIndex((option) => option.selected) + 1) % options.length];
+		if (next) select.value = next.value;
+		const start = performance.now();
+		select.dispatchEvent(new Event('input', { bubbles: true }));
+		select.dispatchEvent(new Event('change', { bubbles: true }));
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => done(performance.now() - start);
+			port2.postMessage(0);
+		});
+	});
+}
+
+/**
+ * @param {Page} page @param {number} count
+ * @returns {Promise<number[]>} one time a choice; none when the page has nothing to choose
+ */
+export async function measureChoices(page, count) {
+	const times = [];
+	for (let made = 0; made < count; made++) {
+		const time = await page.evaluate(turn, CHOICES[made % CHOICES.length] ?? '');
+		if (time !== null) times.push(time);
+		await page.waitForTimeout(50); // let the page come to rest, so that no choice pays for the one before
+	}
+	return times;
+}
