@@ -1,13 +1,27 @@
 import { describe, expect, it, vi } from 'vitest';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { EngineGone, QueryError, type Connection } from '#engine/connection.ts';
+import { cellsOf } from '#engine/questions.ts';
+import { loadFacts } from '#engine/tables.ts';
 import type { OpenOptions } from '#engine/wasm/open.ts';
+import { fact } from './facts.ts';
 import { questionsSuite } from './questions-suite.ts';
 
 const openWasm = async (options?: OpenOptions): Promise<Connection> =>
 	(await import('#engine/wasm/open.ts')).openWasm(options);
 
 describe('DuckDB in the browser', () => questionsSuite(() => openWasm()));
+
+it('makes no function out of text, which the policy of the page forbids', async () => {
+	const connection = await openWasm();
+	const made = vi.fn();
+	vi.stubGlobal('Function', new Proxy(Function, { construct: made, apply: made }));
+	await loadFacts(connection, [fact(), fact({ period: '2024' })]);
+	expect((await cellsOf(connection)).quarters).toHaveLength(1);
+	vi.unstubAllGlobals();
+	expect(made).not.toHaveBeenCalled();
+	await connection.close();
+});
 
 /** The reason of a rejection; what was not rejected fails. */
 const reasonOf = (work: Promise<unknown>): Promise<unknown> =>
