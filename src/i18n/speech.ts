@@ -6,6 +6,7 @@ import type { UnitSpan } from '#domain/unit.ts';
 import { formatOf, type Format } from './format.ts';
 import { en } from './messages.en.ts';
 import { vi, type Messages } from './messages.vi.ts';
+import { traced } from './traced.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 const MESSAGES: Record<Language, Messages> = { vi, en };
@@ -15,6 +16,10 @@ export interface Speech {
 	readonly lang: Language;
 	readonly t: Messages;
 	readonly f: Format;
+	/** A count inside a sentence, traced to its value: "1.234". */
+	readonly n: (value: number) => string;
+	/** A ratio as a percentage inside a sentence, traced: 1.0426 → "104,3%". */
+	readonly percent: (ratio: number) => string;
 	/** In a sentence: "quý I/2024". */
 	readonly quarter: (quarter: Quarter) => string;
 	/** In a column or on an axis: "I/2024". */
@@ -28,7 +33,7 @@ export interface Speech {
 	readonly definition: (indicator: Indicator) => string;
 	/** The counting word for so many: "cuộc"; in English "supervision" for 1. */
 	readonly countedIn: (indicator: Indicator, value: number) => string;
-	/** "49 cuộc". */
+	/** "49 cuộc", the number traced. */
 	readonly counted: (value: number, indicator: Indicator) => string;
 	readonly body: (body: Body) => string;
 }
@@ -66,10 +71,13 @@ function makeSpeech(lang: Language): Speech {
 	const indicator = (it: Indicator) => (lang === 'vi' ? it.nameVi : it.nameEn);
 	const countedIn = (it: Indicator, value: number) =>
 		lang === 'vi' ? it.countedInVi : value === 1 ? singular(it.countedInEn) : it.countedInEn;
+	const n = (value: number) => traced(value, f.count(value));
 	return {
 		lang,
 		t,
 		f,
+		n,
+		percent: (ratio) => traced(Math.round(ratio * 1e6) / 1e6, f.percent(ratio)),
 		quarter: (quarter) => t.quarterInSentence(roman(quarter), String(yearOf(quarter))),
 		quarterShort: (quarter) => t.quarterShort(roman(quarter), String(yearOf(quarter))),
 		unit: (span) => unitName(t, span),
@@ -77,7 +85,7 @@ function makeSpeech(lang: Language): Speech {
 		indicatorInside: (it) => uncapitalised(indicator(it)),
 		definition: (it) => (lang === 'vi' ? it.definitionVi : it.definitionEn),
 		countedIn,
-		counted: (value, it) => `${f.count(value)} ${countedIn(it, value)}`,
+		counted: (value, it) => `${n(value)} ${countedIn(it, value)}`,
 		body: (body) => t[BODY_KEYS[body]]
 	};
 }

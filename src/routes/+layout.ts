@@ -1,2 +1,3 @@
 export const prerender = true;
+// `/compare/` is `compare/index.html` on any plain server.
 export const trailingSlash = 'always';

@@ -1,0 +1,27 @@
+import type { Problem } from '#domain/problem.ts';
+import { problemsEn } from './problems.en.ts';
+import { problemsVi } from './problems.vi.ts';
+import type { Speech } from './speech.ts';
+
+const WORDS: Record<Speech['lang'], Readonly<Record<string, string>>> = { vi: problemsVi, en: problemsEn };
+const PLACES = { vi: { row: 'dòng', column: 'cột' }, en: { row: 'row', column: 'column' } };
+
+const filled = (words: string, params: Problem['params']): string =>
+	words.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+
+/** Where a problem stands, as a spreadsheet numbers it: "activities/2024.csv, dòng 12, cột 6". */
+export function problemPlace({ lang }: Pick<Speech, 'lang'>, problem: Problem): string {
+	const { row, column } = PLACES[lang];
+	return [
+		problem.file,
+		...(problem.sheet === undefined ? [] : [problem.sheet]),
+		...(problem.row === undefined ? [] : [`${row} ${problem.row}`]),
+		...(problem.column === undefined ? [] : [`${column} ${problem.column}`])
+	].join(', ');
+}
+
+/** A problem in words: where, what was found, what was expected, what to do. A code without words is said as it is. */
+export function problemLine(speech: Pick<Speech, 'lang'>, problem: Problem): string {
+	const words = WORDS[speech.lang][problem.code] ?? problem.code;
+	return `${problemPlace(speech, problem)}: ${filled(words, problem.params)}`;
+}

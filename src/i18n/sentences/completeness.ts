@@ -1,0 +1,41 @@
+import type { Selection } from '#domain/selection.ts';
+import type { ReportingRecord } from '#indicators/completeness.ts';
+import { capitalised, type Speech } from '../speech.ts';
+
+/** More indicators than this are counted instead of named. */
+const NAMED = 3;
+
+/** How many units have reported the quarter in full. */
+export function completenessFinding(
+	speech: Speech,
+	records: readonly ReportingRecord[],
+	selection: Selection
+): string {
+	const period = speech.quarter(selection.quarter);
+	if (records.every(({ due }) => due.length === 0)) return speech.t.completeNotDue(capitalised(period));
+	const full = records.filter(({ due, reported }) => due.length === reported.length).length;
+	const all = speech.n(records.length);
+	return full === records.length
+		? speech.t.completeAll(all, period)
+		: speech.t.completeSome(speech.n(full), all, period);
+}
+
+/** Under the finding: what is counted in each cell. */
+export function completenessSubtitle(speech: Speech, records: readonly ReportingRecord[]): string {
+	const due = Math.max(0, ...records.map((record) => record.due.length));
+	return speech.t.completeSubtitle(speech.n(due));
+}
+
+const nameList = (speech: Speech, indicators: ReportingRecord['missing']): string =>
+	speech.f.list(indicators.map(speech.indicatorInside));
+
+/** What one unit still owes, in a sentence; null where it owes nothing. */
+export function lacking(speech: Speech, record: ReportingRecord): string | null {
+	const { t } = speech;
+	const name = speech.unit(record.span);
+	const { missing, partial, due } = record;
+	if (due.length > 0 && missing.length === due.length) return t.lacksAll(name);
+	if (missing.length > NAMED) return t.lacksSome(name, speech.n(missing.length));
+	if (missing.length > 0) return t.lacks(name, nameList(speech, missing));
+	return partial.length > 0 ? t.lacksPartly(name, nameList(speech, partial)) : null;
+}

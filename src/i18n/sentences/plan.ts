@@ -1,0 +1,59 @@
+import type { Indicator } from '#domain/indicator.ts';
+import type { Attainment, Status } from '#indicators/attainment.ts';
+import { SMALL_BASE } from '#indicators/compare.ts';
+import type { Speech } from '../speech.ts';
+
+/** The words of a judgement: "vượt kế hoạch 7", "thiếu 1 phiên". '' where no status is given. */
+export function statusWords(speech: Speech, attainment: Attainment, indicator: Indicator): string {
+	const { t } = speech;
+	const isYear = attainment.span === 'year';
+	const late = Math.ceil((attainment.evenPace ?? 0) - attainment.actual);
+	const words: Record<Status, () => string> = {
+		ahead: () => (isYear ? t.yearAhead : t.planAhead)(speech.n(Math.abs(attainment.gap))),
+		met: () => (isYear ? t.yearMet : t.planMet),
+		'on-pace': () => t.yearOnPace,
+		behind: () =>
+			isYear
+				? t.yearBehind(speech.counted(late, indicator))
+				: t.planBehind(speech.counted(Math.abs(attainment.gap), indicator))
+	};
+	return attainment.status === null ? t.planWithoutStatus : words[attainment.status]();
+}
+
+/** The same in one or two words, for a column. */
+export function statusShort(speech: Speech, attainment: Attainment): string {
+	const { t } = speech;
+	const gap = speech.n(Math.abs(attainment.gap));
+	const late = speech.n(Math.floor(attainment.evenPace ?? 0) - attainment.actual);
+	const words: Record<Status, string> = {
+		ahead: t.shortAhead(gap),
+		met: t.shortMet,
+		'on-pace': t.shortOnPace,
+		behind: t.shortBehind(attainment.span === 'year' ? late : gap)
+	};
+	return attainment.status === null ? '' : words[attainment.status];
+}
+
+function quarterDetail(speech: Speech, { actual, target, attainmentRatio }: Attainment): string {
+	const { t } = speech;
+	const counts = `${speech.n(actual)} ${t.outOf} ${speech.n(target)}`;
+	// A small plan speaks in counts: a percentage of 2 or 3 says less than they do.
+	if (attainmentRatio === null || target < SMALL_BASE) return counts;
+	return `${counts}, ${t.attains} ${speech.percent(attainmentRatio)}`;
+}
+
+function yearDetail(speech: Speech, { actual, target, paceRatio, evenPace }: Attainment): string {
+	const { t } = speech;
+	const counts = `${t.yearLead} ${speech.n(actual)} ${t.outOf} ${speech.n(target)} ${t.yearTail}`;
+	if (paceRatio === null || evenPace === null || target < SMALL_BASE) return counts;
+	return `${counts}; ${speech.percent(paceRatio)} ${t.pace} (${speech.n(evenPace)})`;
+}
+
+/** The figures behind the judgement: "49 trên 42, đạt 116,7%", "lũy kế 2 trên 10 kế hoạch năm". */
+export function planDetail(speech: Speech, attainment: Attainment, unitsShown: number): string {
+	const detail =
+		attainment.span === 'year' ? yearDetail(speech, attainment) : quarterDetail(speech, attainment);
+	return attainment.units === unitsShown
+		? detail
+		: `${detail}, ${speech.t.overUnits(speech.n(attainment.units))}`;
+}

@@ -1,0 +1,54 @@
+import type { Indicator } from '#domain/indicator.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { Trend } from '#indicators/trend.ts';
+import { capitalised, type Speech } from '../speech.ts';
+import { selectedPeriod } from './period.ts';
+
+function planPhrase(speech: Speech, { points }: Trend, indicator: Indicator): string {
+	if (indicator.moreIs !== 'better') return '';
+	const judged = points.filter(({ target, total }) => target !== null && total.state === 'reported');
+	if (judged.length === 0) return '';
+	const met = judged.filter(({ target, total }) => (total.value ?? 0) >= (target ?? 0));
+	return speech.t.trendPlanMet(speech.n(met.length), speech.n(judged.length));
+}
+
+function rangePhrase(speech: Speech, { points }: Trend, indicator: Indicator, period: string): string {
+	const values = points.flatMap(({ total }) => (total.value === null ? [] : [total.value]));
+	const now = points.at(-1)?.total.value ?? 0;
+	const value = speech.n(now);
+	const word = speech.countedIn(indicator, now);
+	const [least, most] = [Math.min(...values), Math.max(...values)];
+	if (values.length === 1) return speech.t.trendOnly(value, word, period);
+	const quarters = speech.n(values.length);
+	if (least === most) return speech.t.trendEqual(value, word, period, quarters);
+	return speech.t.trendRange(value, word, period, quarters, speech.n(least), speech.n(most));
+}
+
+/** What the line shows: today's figure within what the quarters were, and how often the plan was met. */
+export function trendFinding(
+	speech: Speech,
+	trend: Trend,
+	indicator: Indicator,
+	selection: Selection
+): string {
+	const period = selectedPeriod(speech, selection);
+	const now = trend.points.at(-1)?.total.value ?? null;
+	if (now === null) return speech.t.trendNothing(period);
+	return capitalised(
+		`${rangePhrase(speech, trend, indicator, period)}${planPhrase(speech, trend, indicator)}`
+	);
+}
+
+/** What is measured and how the axis runs, with the mergers inside the quarters shown. */
+export function trendSubtitle(
+	speech: Speech,
+	trend: Trend,
+	indicator: Indicator,
+	selection: Selection
+): string {
+	const { t } = speech;
+	const who = selection.level === 'commune' ? t.communesOf : t.districtOf;
+	const isPartial = trend.points.some(({ total }) => total.state === 'partial');
+	const axis = isPartial ? `${t.axisFromZero}; ${t.hollowPoint}` : t.axisFromZero;
+	return t.trendSubtitle(`${speech.indicator(indicator)} (${speech.countedIn(indicator, 2)})`, who, axis);
+}

@@ -1,0 +1,25 @@
+import type { Register } from '#domain/package.ts';
+import { parseQuarter } from '#domain/period.ts';
+import type { Speech } from '#i18n/speech.ts';
+import type { Notice } from '#state/url/selection.ts';
+
+function valueName(speech: Speech, { key, taken }: Notice, register: Register): string {
+	const quarter = key === 'quarter' ? parseQuarter(taken) : null;
+	if (quarter !== null) return speech.quarter(quarter);
+	const indicator = register.indicators.find((each) => each.indicator === taken);
+	return indicator === undefined ? `“${taken}”` : speech.indicatorInside(indicator);
+}
+
+/** What the page says of an address it could not follow. */
+export function noticeLine(speech: Speech, notice: Notice, register: Register): string {
+	const { t } = speech;
+	const taken = valueName(speech, notice, register);
+	const lines: Record<Notice['code'], string> = {
+		unknown_value: t.noticeUnknownValue(notice.key, notice.found, taken),
+		unknown_units: t.noticeUnknownUnits(notice.found),
+		not_at_level: t.noticeNotAtLevel(notice.found, taken),
+		lens_not_yet: t.noticeLens,
+		cumulated_base: t.noticeCumulatedBase
+	};
+	return lines[notice.code];
+}

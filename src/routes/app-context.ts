@@ -1,0 +1,17 @@
+import type { Selection } from '#domain/selection.ts';
+import type { Notice } from '#state/url/selection.ts';
+import type { Workspace } from '#state/workspace.svelte.ts';
+import { createContext } from 'svelte';
+
+/** What every screen shares: the figures, what the reader chose, and the way to choose otherwise. */
+export interface AppContext {
+	readonly workspace: Workspace;
+	readonly selection: Selection;
+	readonly notices: readonly Notice[];
+	/** Takes a choice into the address; back undoes it. */
+	readonly choose: (choice: Partial<Selection>) => void;
+	/** The address of a screen under a selection that differs in `choice`. */
+	readonly addressOf: (choice: Partial<Selection>) => string;
+}
+
+export const [getApp, setApp] = createContext<AppContext>();

@@ -1,0 +1,82 @@
+import { buildCube } from '#cube/build-cube.ts';
+import type { Cube } from '#cube/cube.ts';
+import { unpackCells, type PackedCells } from '#cube/pack.ts';
+import type { Register } from '#domain/package.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Connection } from '#engine/connection.ts';
+import { takeOver, type Effects, type TakeOver } from './take-over.ts';
+
+/** What the page carries from the build. */
+export interface Snapshot {
+	readonly register: Register;
+	readonly cells: PackedCells;
+	readonly version: string;
+}
+
+export type EngineState = 'off' | 'opening' | 'ready' | 'failed';
+
+/** How the figures on screen came to be. */
+export type Standing =
+	| 'prerendered'
+	| 'confirmed'
+	| 'newer'
+	| 'disagrees'
+	/** The served folder has errors: prerendered figures stay. */
+	| 'kept'
+	/** The engine or the folder could not be had: prerendered figures stay. */
+	| 'unconfirmed';
+
+/** What is loaded: the register and the cube, first from the page, then from the engine. */
+export class Workspace {
+	register: Register = $state.raw() as Register;
+	cube: Cube = $state.raw() as Cube;
+	engine: EngineState = $state('off');
+	standing: Standing = $state('prerendered');
+	/** Errors of the served folder, where it was not taken. */
+	problems: readonly Problem[] = $state.raw([]);
+	/** Cells that disagree, where they do. */
+	differing: number = $state(0);
+	#connection: Connection | null = null;
+	readonly #version: string;
+
+	constructor(snapshot: Snapshot) {
+		this.register = snapshot.register;
+		this.cube = buildCube(snapshot.register, unpackCells(snapshot.cells));
+		this.#version = snapshot.version;
+	}
+
+	get figures(): 'prerendered' | 'engine' {
+		return this.standing === 'confirmed' || this.standing === 'newer' || this.standing === 'disagrees'
+			? 'engine'
+			: 'prerendered';
+	}
+
+	/** Opens the engine, computes the cube again and takes its figures. Never rejects: a failure is a state. */
+	async start(effects: Effects): Promise<void> {
+		if (this.engine !== 'off') return;
+		this.engine = 'opening';
+		const openEngine = async () => (this.#connection = await effects.openEngine());
+		try {
+			this.#take(await takeOver({ ...effects, openEngine }, { cube: this.cube, version: this.#version }));
+			this.engine = 'ready';
+		} catch {
+			this.engine = 'failed';
+			this.standing = 'unconfirmed';
+		}
+	}
+
+	#take(result: TakeOver): void {
+		this.standing = result.standing;
+		if (result.standing === 'kept') {
+			this.problems = result.problems;
+			return;
+		}
+		this.register = result.register;
+		this.cube = result.cube;
+		if (result.standing === 'disagrees') this.differing = result.cells;
+	}
+
+	async close(): Promise<void> {
+		await this.#connection?.close();
+	}
+}
