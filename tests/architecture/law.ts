@@ -40,7 +40,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	bin: { rooms: ['ingest', 'engine', 'domain'], packages: ['node:'], outside: ['../tests/browser.js'] },
 	routes: {
 		rooms: ['*'],
-		packages: ['svelte', '@sveltejs/kit', '$app/', '$service-worker', '@fontsource-variable/']
+		packages: ['svelte', '@sveltejs/kit', '$app/', '$service-worker', '@fontsource-variable/'],
+		onServer: ['node:']
 	},
 	params: { rooms: ['domain'], packages: ['@sveltejs/kit'] },
 	'.': {
