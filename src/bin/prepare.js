@@ -107,8 +107,10 @@ function build() {
 	const start = Date.now();
 	forget(note); // an interrupted build must not pass for a whole one
 	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+	// Called from a test or a developer's shell it would build what warns and checks for developers.
+	const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
 	if (
-		!run(process.execPath, [vite, 'build', '--logLevel', 'error']) ||
+		!run(process.execPath, [vite, 'build', '--logLevel', 'error'], { env }) ||
 		!run(process.execPath, [join('src', 'bin', 'compress.js')])
 	)
 		throw new Refusal('The site could not be built: see the lines above.');
