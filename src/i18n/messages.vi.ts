@@ -46,6 +46,12 @@ export const vi = {
 	bodyDeputyGroup: 'Tổ đại biểu',
 	bodyDeputies: 'Đại biểu HĐND',
 	bodyJoint: 'chung',
+	shortCouncil: 'HĐND',
+	shortStandingCommittee: 'Thường trực',
+	shortBoard: 'Ban',
+	shortDeputyGroup: 'Tổ đại biểu',
+	shortDeputies: 'đại biểu',
+	shortJoint: 'chung',
 
 	stateMissing: 'chưa báo cáo',
 	stateMissingDistrict: 'chưa có số liệu',
@@ -62,12 +68,14 @@ export const vi = {
 	up: 'tăng',
 	down: 'giảm',
 	unchanged: 'không đổi',
-	baseSmall: 'gốc dưới 5, không tính %',
-	baseZero: 'gốc bằng 0, không tính %',
+	baseSmall: 'gốc dưới 5',
+	baseZero: 'gốc bằng 0',
 	noBase: (period: string) => `${period}: chưa có số liệu để so sánh`,
 	baseNotApplicable: (period: string) => `${period}: đơn vị khi đó chưa có`,
 	notAlike: (period: string) => `không so sánh được với ${period}: hai kỳ chưa đủ như nhau`,
-	likeForLike: (units: string) => `cùng ${units} đơn vị báo cáo đủ cả hai kỳ:`,
+	baseOf: (period: string, value: string, counted: string, due: string) =>
+		`${period}: ${value} của ${counted}/${due} đơn vị`,
+	likeForLike: (units: string) => `cùng ${units} đơn vị:`,
 	reportedOf: (counted: string, due: string) => `${counted}/${due} đơn vị`,
 	inferredBase: 'số gốc minh họa, xem Đối chiếu',
 
@@ -75,6 +83,8 @@ export const vi = {
 	planMet: 'đạt kế hoạch',
 	planBehind: (gap: string) => `thiếu ${gap}`,
 	yearOnPace: 'kịp tiến độ đều',
+	yearUnderWay: 'đang thực hiện',
+	evenPaceNow: (pace: string) => `tiến độ đều ${pace}`,
 	yearBehind: (gap: string) => `chậm ${gap} so với tiến độ đều`,
 	yearAhead: (gap: string) => `vượt kế hoạch năm ${gap}`,
 	yearMet: 'đạt kế hoạch năm',
@@ -83,12 +93,13 @@ export const vi = {
 	yearLead: 'lũy kế',
 	yearTail: 'kế hoạch năm',
 	pace: 'so với tiến độ đều',
-	overUnits: (units: string) => `của ${units} đơn vị có kế hoạch`,
+	overUnits: (units: string) => `của ${units} đơn vị`,
 	noPlan: 'không đặt kế hoạch',
 	planWithoutStatus: 'kế hoạch',
 	shortAhead: (gap: string) => `vượt ${gap}`,
 	shortMet: 'đạt',
-	shortOnPace: 'kịp',
+	shortOnPace: 'kịp tiến độ',
+	shortUnderWay: 'đang làm',
 	shortBehind: (gap: string) => `thiếu ${gap}`,
 
 	otherLevelDistrict: 'Huyện',
@@ -166,7 +177,7 @@ export const vi = {
 	trendOnly: (value: string, unit: string, period: string) =>
 		`${value} ${unit} trong ${period}; các quý khác chưa có số liệu`,
 	trendNothing: (period: string) => `Chưa có số liệu ${period}`,
-	trendPlanMet: (met: string, of: string) => `; đạt kế hoạch ${met} trong ${of} quý có kế hoạch`,
+	trendPlanMet: (met: string, of: string) => `; đạt kế hoạch ${met}/${of} quý báo cáo đủ`,
 	trendSubtitle: (indicator: string, who: string, axis: string) => `${indicator}, ${who}; ${axis}`,
 	axisFromZero: 'trục từ 0',
 	hollowPoint: 'điểm rỗng: chưa đủ đơn vị',
@@ -175,6 +186,8 @@ export const vi = {
 	completeAll: (count: string, period: string) => `Cả ${count} đơn vị đã báo cáo đủ ${period}`,
 	completeSome: (full: string, count: string, period: string) =>
 		`${full}/${count} đơn vị đã báo cáo đủ ${period}`,
+	completeOne: (name: string, reported: string, due: string, period: string) =>
+		`${name} có số liệu ${reported}/${due} chỉ tiêu ${period}`,
 	completeNotDue: (period: string) => `${period}: chưa đến kỳ báo cáo`,
 	completeSubtitle: (due: string) =>
 		`Số chỉ tiêu đã báo cáo của mỗi đơn vị, trên ${due} chỉ tiêu phải báo cáo`,

@@ -36,6 +36,8 @@ export interface Speech {
 	/** "49 cuộc", the number traced. */
 	readonly counted: (value: number, indicator: Indicator) => string;
 	readonly body: (body: Body) => string;
+	/** Where its unit is named beside it: "Thường trực". */
+	readonly bodyShort: (body: Body) => string;
 }
 
 const BODY_KEYS = {
@@ -45,6 +47,15 @@ const BODY_KEYS = {
 	'deputy-group': 'bodyDeputyGroup',
 	deputies: 'bodyDeputies',
 	joint: 'bodyJoint'
+} as const satisfies Record<Body, keyof Messages>;
+
+const SHORT_BODY_KEYS = {
+	council: 'shortCouncil',
+	'standing-committee': 'shortStandingCommittee',
+	board: 'shortBoard',
+	'deputy-group': 'shortDeputyGroup',
+	deputies: 'shortDeputies',
+	joint: 'shortJoint'
 } as const satisfies Record<Body, keyof Messages>;
 
 /** First letter down, unless the second is a capital too: abbreviations stay. */
@@ -86,7 +97,8 @@ function makeSpeech(lang: Language): Speech {
 		definition: (it) => (lang === 'vi' ? it.definitionVi : it.definitionEn),
 		countedIn,
 		counted: (value, it) => `${n(value)} ${countedIn(it, value)}`,
-		body: (body) => t[BODY_KEYS[body]]
+		body: (body) => t[BODY_KEYS[body]],
+		bodyShort: (body) => t[SHORT_BODY_KEYS[body]]
 	};
 }
 

@@ -50,8 +50,8 @@ export function printedPercentages(published: readonly PublishedFigure[]): Print
 		const counts = published.filter((other) => other.value !== null && inSameSentence(figure, other));
 		const all = counts.map((count) => fittingBases(count.value as number, percent));
 		const readings = {
-			asRatio: all.flatMap(({ asRatio }) => asRatio),
-			asChange: all.flatMap(({ asChange }) => asChange)
+			asRatio: all.flatMap(({ asRatio }) => asRatio).toSorted((a, b) => a.base - b.base),
+			asChange: all.flatMap(({ asChange }) => asChange).toSorted((a, b) => a.base - b.base)
 		};
 		return [{ figure, percent, readings }];
 	});

@@ -28,10 +28,13 @@ export interface PlacedSegment {
 	readonly y2: number;
 }
 
+/** Neighbouring quarters without a figure: one hatch. */
 export interface PlacedGap {
 	readonly key: string;
 	readonly x: number;
 	readonly width: number;
+	/** Quarters in it. */
+	readonly count: number;
 }
 
 /** A line of figures in percent of width and height; where a figure is missing the line breaks. */
@@ -82,16 +85,30 @@ function joinNeighbours(points: readonly (PlacedPoint | null)[]): PlacedSegment[
 	});
 }
 
+function placeGaps(data: readonly LineDatum[]): PlacedGap[] {
+	const runs: { first: number; count: number }[] = [];
+	data.forEach(({ isMissing }, index) => {
+		const last = runs.at(-1);
+		if (!isMissing) return;
+		if (last !== undefined && last.first + last.count === index) last.count++;
+		else runs.push({ first: index, count: 1 });
+	});
+	const share = 100 / Math.max(1, data.length);
+	return runs.map(({ first, count }) => ({
+		key: data[first]?.key ?? String(first),
+		x: rounded(first * share),
+		width: rounded(count * share),
+		count
+	}));
+}
+
 /** Places a line of quarters from left to right, in equal columns, on an axis that starts at 0. */
 export function placeLine(data: readonly LineDatum[], frame: LineFrame): PlacedLine {
 	const points = placePoints(data, shareScale(frame.largest, frame.bottom, frame.top));
-	const width = rounded(100 / Math.max(1, data.length));
 	return {
 		points: points.filter((point) => point !== null),
 		segments: joinNeighbours(points),
-		gaps: data.flatMap(({ key, isMissing }, index) =>
-			isMissing ? [{ key, x: rounded(index * width), width }] : []
-		)
+		gaps: placeGaps(data)
 	};
 }
 

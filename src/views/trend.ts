@@ -17,10 +17,8 @@ export interface PlacedStep {
 	readonly y: number;
 	/** The plan before it, where it follows without a break: the riser between them. */
 	readonly riseFrom: number | null;
-	/** Where its label stands free of the line: under it or over it. */
-	readonly isLabelBelow: boolean;
-	/** The stretch is wide enough for words. */
-	readonly hasLabel: boolean;
+	/** Middle of the column where its label stands freest, under the step; null where the stretch is too short. */
+	readonly labelX: number | null;
 }
 
 export interface PlacedYear {
@@ -68,10 +66,12 @@ function stretches(data: readonly TrendDatum[]): Stretch[] {
 	return found;
 }
 
-/** A plan's label goes to the side of its line where fewer figures stand. */
-function isCrowdedAbove(data: readonly TrendDatum[], { from, to, value }: Stretch): boolean {
-	const figures = data.slice(from, to + 1).flatMap((datum) => (datum.value === null ? [] : [datum.value]));
-	return figures.filter((figure) => figure >= value).length * 2 >= figures.length;
+/** The label stands under the step, in the column whose figure rises highest above the plan. */
+function labelColumn(data: readonly TrendDatum[], { from, to, value }: Stretch): number {
+	const room = (index: number) => (data[index]?.value ?? value) - value;
+	let best = from;
+	for (let index = from + 1; index <= to; index++) if (room(index) > room(best)) best = index;
+	return best;
 }
 
 function placeSteps(data: readonly TrendDatum[], y: (value: number) => number): PlacedStep[] {
@@ -87,8 +87,10 @@ function placeSteps(data: readonly TrendDatum[], y: (value: number) => number): 
 			x2: edge(stretch.to + 1),
 			y: y(stretch.value),
 			riseFrom: isJoined ? y(before.value) : null,
-			isLabelBelow: isCrowdedAbove(data, stretch),
-			hasLabel: stretch.to > stretch.from || all.length <= 2
+			labelX:
+				stretch.to > stretch.from || all.length === 1
+					? columnX(labelColumn(data, stretch), data.length)
+					: null
 		};
 	});
 }

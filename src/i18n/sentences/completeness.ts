@@ -13,6 +13,11 @@ export function completenessFinding(
 ): string {
 	const period = speech.quarter(selection.quarter);
 	if (records.every(({ due }) => due.length === 0)) return speech.t.completeNotDue(capitalised(period));
+	const only = records.length === 1 ? records[0] : undefined;
+	if (only !== undefined) {
+		const [reported, due] = [speech.n(only.reported.length), speech.n(only.due.length)];
+		return speech.t.completeOne(speech.unit(only.span), reported, due, period);
+	}
 	const full = records.filter(({ due, reported }) => due.length === reported.length).length;
 	const all = speech.n(records.length);
 	return full === records.length

@@ -3,6 +3,9 @@ import type { Attainment, Status } from '#indicators/attainment.ts';
 import { SMALL_BASE } from '#indicators/compare.ts';
 import type { Speech } from '../speech.ts';
 
+/** Not late by a whole one, but not at the even pace either, is only said to be under way. */
+const isAtPace = ({ paceRatio }: Attainment): boolean => paceRatio !== null && paceRatio >= 1;
+
 /** The words of a judgement: "vượt kế hoạch 7", "thiếu 1 phiên". '' where no status is given. */
 export function statusWords(speech: Speech, attainment: Attainment, indicator: Indicator): string {
 	const { t } = speech;
@@ -11,7 +14,7 @@ export function statusWords(speech: Speech, attainment: Attainment, indicator: I
 	const words: Record<Status, () => string> = {
 		ahead: () => (isYear ? t.yearAhead : t.planAhead)(speech.n(Math.abs(attainment.gap))),
 		met: () => (isYear ? t.yearMet : t.planMet),
-		'on-pace': () => t.yearOnPace,
+		'on-pace': () => (isAtPace(attainment) ? t.yearOnPace : t.yearUnderWay),
 		behind: () =>
 			isYear
 				? t.yearBehind(speech.counted(late, indicator))
@@ -28,7 +31,7 @@ export function statusShort(speech: Speech, attainment: Attainment): string {
 	const words: Record<Status, string> = {
 		ahead: t.shortAhead(gap),
 		met: t.shortMet,
-		'on-pace': t.shortOnPace,
+		'on-pace': isAtPace(attainment) ? t.shortOnPace : t.shortUnderWay,
 		behind: t.shortBehind(attainment.span === 'year' ? late : gap)
 	};
 	return attainment.status === null ? '' : words[attainment.status];
@@ -45,7 +48,9 @@ function quarterDetail(speech: Speech, { actual, target, attainmentRatio }: Atta
 function yearDetail(speech: Speech, { actual, target, paceRatio, evenPace }: Attainment): string {
 	const { t } = speech;
 	const counts = `${t.yearLead} ${speech.n(actual)} ${t.outOf} ${speech.n(target)} ${t.yearTail}`;
-	if (paceRatio === null || evenPace === null || target < SMALL_BASE) return counts;
+	if (paceRatio === null || evenPace === null) return counts;
+	// An even pace below 5 speaks in counts, like every small base.
+	if (evenPace < SMALL_BASE) return `${counts}, ${t.evenPaceNow(speech.n(evenPace))}`;
 	return `${counts}; ${speech.percent(paceRatio)} ${t.pace} (${speech.n(evenPace)})`;
 }
 

@@ -34,11 +34,13 @@ function planPhrases(speech: Speech, headlines: readonly Headline[]): string[] {
 
 /** With no plan to judge by, the figures themselves: "4 cuộc giám sát, khảo sát; 3 phiên giải trình". */
 function figurePhrases(speech: Speech, headlines: readonly Headline[]): string[] {
-	const told = headlines.filter(({ compared }) => compared.now.value !== null).slice(0, NAMES_SAID + 1);
+	const told = headlines
+		.filter(({ indicator, compared }) => indicator.levels === 'both' && compared.now.value !== null)
+		.slice(0, NAMES_SAID + 1);
 	return told.map(({ indicator, compared, body }) => {
 		const name = speech.indicatorInside(indicator);
 		const counted = speech.counted(compared.now.value ?? 0, indicator);
-		return body === null ? `${name} ${counted}` : `${name} ${counted} (${speech.body(body)})`;
+		return body === null ? `${name} ${counted}` : `${name} ${counted} (${speech.bodyShort(body)})`;
 	});
 }
 
