@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	domain: { rooms: [] },
 	ingest: {
 		rooms: ['domain'],
-		packages: ['papaparse', 'valibot', '@noble/hashes/'],
+		packages: ['papaparse', 'fflate', 'valibot', '@noble/hashes/'],
 		onServer: ['node:']
 	},
 	engine: {
@@ -51,8 +51,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	}
 };
 
-/** Only one file may know how the CSV reader works: its traps are met in one place. */
-export const ONE_IMPORTER = ['papaparse'];
+/** Only one file may know how the readers of CSV and of packed bytes work: their traps are met in one place. */
+export const ONE_IMPORTER = ['papaparse', 'fflate'];
 
 /** From d3 only what computes: these touch elements, listen to events or fetch. */
 export const D3_REFUSED =
