@@ -7,6 +7,59 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 	empty_file: 'the file is empty; it needs at least its header row',
 	not_utf8: 'the file is not UTF-8; save it as “CSV UTF-8”',
 	broken_quotes: 'a double quote opens and never closes; mend this cell and save again',
+	file_too_large: 'the file has {found} MB, at most {expected} MB are read; split it into smaller files',
+	name_differs: 'the name is “{found}” but the content is {actual}; it was read by its content',
+	old_workbook:
+		'this is an old Excel workbook (.xls); open it in Excel and save it as “Excel Workbook (.xlsx)”',
+	binary_workbook:
+		'this is a binary Excel workbook (.xlsb); open it in Excel and save it as “Excel Workbook (.xlsx)”',
+	protected_workbook:
+		'this workbook is locked with a password; open it in Excel, remove the password and save again',
+	open_document: 'this is an OpenDocument file (LibreOffice); open it and save it as .xlsx or CSV',
+	text_document:
+		'this is a text document (Word or RTF), not a spreadsheet; copy the table into Excel and save it as .xlsx',
+	presentation_file: 'this is a presentation, not a spreadsheet; give the spreadsheet as .xlsx or CSV',
+	old_office_file:
+		'this is an old Office file of another kind; open it where it was made and save it as .xlsx',
+	archive_file: 'this is an archive; unpack it and drop the spreadsheets inside',
+	parquet_file: 'this is a Parquet file; export it as CSV or .xlsx and try again',
+	database_file: 'this is a database file; export the table as CSV or .xlsx and try again',
+	pdf_file:
+		'this is a PDF; figures cannot be taken from it safely; give the original spreadsheet (.xlsx, CSV)',
+	picture_file: 'this is a picture; give the original spreadsheet (.xlsx, CSV) instead',
+	web_page: 'this is a web page (HTML), whatever its name; open it in Excel and save it as .xlsx',
+	xml_spreadsheet: 'this is an XML Spreadsheet 2003; open it in Excel and save it as .xlsx',
+	xml_file: 'this is an XML file, not a spreadsheet; export it as CSV or .xlsx',
+	json_file: 'this is a JSON file, not a spreadsheet; export it as CSV or .xlsx',
+	binary_file:
+		'this is neither text nor a spreadsheet (it holds NUL bytes); check the file and give .xlsx or CSV',
+	unknown_encoding: 'the encoding of the file cannot be told; save it as “CSV UTF-8” or .xlsx',
+	legacy_encoding: 'the file is in the old encoding {encoding}; it was turned into Unicode',
+	doubtful_encoding:
+		'the encoding was taken for {encoding} on little evidence; check the accented letters, or save as “CSV UTF-8”',
+	mixed_encodings:
+		'{count} lines are in {encoding}, the others in UTF-8; each was turned by itself, check the accented letters',
+	legacy_cells:
+		'{count} cells are typed for old {encoding} fonts (“{found}”); they were turned into Unicode (“{repaired}”)',
+	double_encoded:
+		'{count} cells were encoded twice (“{found}”); they were restored to “{repaired}”, check before accepting',
+	text_lost:
+		'{count} cells had already lost their accented letters (“{found}”) and cannot be restored; type them again or take the original file',
+	stray_quote: 'a double quote without its pair near “{found}”; lines were read one by one, check this row',
+	too_many_rows: 'there are {found} rows, at most {expected} are read; split the file',
+	too_many_columns: 'there are {found} columns, at most {expected} are read; remove those not needed',
+	far_cells:
+		'{count} cells beyond column {expected} (at {found}) were not read; move them into the table if they are figures',
+	broken_workbook:
+		'the workbook is damaged (part “{part}”); open it in Excel, let it repair the file and save again',
+	workbook_too_large:
+		'the workbook grows too large when unpacked (part “{part}”, limit {expected} MB); copy the table into a new workbook',
+	workbook_many_parts:
+		'the workbook has {found} parts, more than {expected}; copy the table into a new workbook',
+	workbook_bad_part:
+		'the workbook holds an unsafe part (“{part}”); do not open it, ask the sender for another',
+	too_many_sheets: 'the workbook has {found} sheets, at most {expected} are read; split the file',
+	hidden_columns: 'the columns {found} are hidden but were read; show them to check',
 	not_json: 'this is not JSON; restore the original and change it step by step',
 	missing_field: 'the field “{field}” is missing; add it',
 	bad_field: 'the field “{field}” is “{found}”; it must be {expected}',
