@@ -19,7 +19,7 @@ export const en: Messages = {
 	levelCommune: 'Communes',
 	levelDistrict: 'District',
 	unitsInLevel: (count) => `${count} units`,
-	chooseBase: 'Compared with',
+	chooseBase: 'Against',
 	baseYear: 'same quarter last year',
 	baseQuarter: 'previous quarter',
 	cumulated: 'Since January',
@@ -129,8 +129,8 @@ export const en: Messages = {
 		`${met} of ${of} units met their plan of ${indicator}${silent}`,
 	communesShort: (count, from, to, unit) =>
 		from === to ? `; ${count} short by ${to} ${unit}` : `; ${count} short by ${from} to ${to} ${unit}`,
-	communesPace: (onPace, of, indicator) =>
-		`${onPace} of ${of} units with a yearly plan are on an even pace (${indicator})`,
+	communesYear: (met, of, indicator, late) =>
+		`${met} of ${of} units with a yearly plan of ${indicator} have met it; ${late === null ? 'none is late' : `${late} late`}`,
 	communesRange: (from, to, unit, indicator) =>
 		from === to
 			? `${to} ${unit} in every unit (${indicator})`
@@ -175,6 +175,7 @@ export const en: Messages = {
 	trendOnly: (value, unit, period) => `${value} ${unit} in ${period}; no figures for other quarters`,
 	trendNothing: (period) => `No figures for ${period} yet`,
 	trendPlanMet: (met, of) => `; plan met in ${met} of ${of} fully reported quarters`,
+	bodiesTogether: (bodies) => `together: ${bodies}`,
 	trendSubtitle: (indicator, who, axis) => `${indicator}, ${who}; ${axis}`,
 	axisFromZero: 'axis from 0',
 	hollowPoint: 'hollow: not all units yet',

@@ -130,8 +130,8 @@ export const vi = {
 		from === to
 			? `; ${count} đơn vị thiếu ${to} ${unit}`
 			: `; ${count} đơn vị thiếu ${from} đến ${to} ${unit}`,
-	communesPace: (onPace: string, of: string, indicator: string) =>
-		`${onPace} trong ${of} đơn vị có kế hoạch năm kịp tiến độ đều về ${indicator}`,
+	communesYear: (met: string, of: string, indicator: string, late: string | null) =>
+		`${met} trong ${of} đơn vị đã đạt kế hoạch năm về ${indicator}; ${late === null ? 'chưa đơn vị nào chậm' : `${late} đơn vị chậm so với tiến độ đều`}`,
 	communesRange: (from: string, to: string, unit: string, indicator: string) =>
 		from === to
 			? `Mỗi đơn vị ${to} ${unit} (${indicator})`
@@ -178,6 +178,7 @@ export const vi = {
 		`${value} ${unit} trong ${period}; các quý khác chưa có số liệu`,
 	trendNothing: (period: string) => `Chưa có số liệu ${period}`,
 	trendPlanMet: (met: string, of: string) => `; đạt kế hoạch ${met}/${of} quý báo cáo đủ`,
+	bodiesTogether: (bodies: string) => `gồm ${bodies}`,
 	trendSubtitle: (indicator: string, who: string, axis: string) => `${indicator}, ${who}; ${axis}`,
 	axisFromZero: 'trục từ 0',
 	hollowPoint: 'điểm rỗng: chưa đủ đơn vị',

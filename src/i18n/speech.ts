@@ -28,6 +28,8 @@ export interface Speech {
 	readonly unit: (span: Pick<UnitSpan, 'name' | 'kind'>) => string;
 	/** As a title: "Giám sát, khảo sát". */
 	readonly indicator: (indicator: Indicator) => string;
+	/** With what it is counted in, where the name does not say it: "Giải trình (phiên)". */
+	readonly measured: (indicator: Indicator) => string;
 	/** Inside a sentence: "giám sát, khảo sát". */
 	readonly indicatorInside: (indicator: Indicator) => string;
 	readonly definition: (indicator: Indicator) => string;
@@ -58,9 +60,11 @@ const SHORT_BODY_KEYS = {
 	joint: 'shortJoint'
 } as const satisfies Record<Body, keyof Messages>;
 
-/** First letter down, unless the second is a capital too: abbreviations stay. */
+/** First letter down, unless it belongs to an abbreviation or to a name of several capitals ("Standing Committee"). */
 export const uncapitalised = (text: string): string =>
-	/^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+	/^\p{Lu}(\p{Lu}|\p{L}+ \p{Lu}\p{L}+ \p{Ll})/u.test(text)
+		? text
+		: text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 
 export const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -93,6 +97,10 @@ function makeSpeech(lang: Language): Speech {
 		quarterShort: (quarter) => t.quarterShort(roman(quarter), String(yearOf(quarter))),
 		unit: (span) => unitName(t, span),
 		indicator,
+		measured: (it) => {
+			const [name, counted] = [indicator(it), countedIn(it, 2)];
+			return name.toLowerCase() === counted.toLowerCase() ? name : `${name} (${counted})`;
+		},
 		indicatorInside: (it) => uncapitalised(indicator(it)),
 		definition: (it) => (lang === 'vi' ? it.definitionVi : it.definitionEn),
 		countedIn,

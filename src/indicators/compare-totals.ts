@@ -2,8 +2,9 @@ import type { Body } from '#domain/fact.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
 import type { Quarter } from '#domain/period.ts';
 import type { UnitId } from '#domain/unit.ts';
+import { sameStretch } from './compare-figures.ts';
 import { compare, type Comparison } from './compare.ts';
-import { figureOf } from './figure.ts';
+import { figureOf, isBeforeData } from './figure.ts';
 import { chosenUnits, totalOver, type Chosen, type Data } from './scope.ts';
 import { coverSameGround } from './territory.ts';
 import type { Total } from './total.ts';
@@ -25,13 +26,17 @@ interface Asked {
 	readonly body?: Body;
 }
 
-function unitsWholeIn(data: Data, units: readonly UnitId[], asked: Asked & Pick<Chosen, 'cumulated'>) {
-	const isWhole = (unit: UnitId, quarter: Quarter) =>
-		figureOf(data.cube, { ...asked, unit, quarter }).state === 'reported';
-	return units.filter((unit) => isWhole(unit, asked.quarter) && isWhole(unit, asked.baseQuarter));
+type Wanted = Asked & Pick<Chosen, 'cumulated'>;
+
+function unitsWholeIn(data: Data, units: readonly UnitId[], asked: Wanted): UnitId[] {
+	return units.filter((unit) => {
+		const now = figureOf(data.cube, { ...asked, unit });
+		const base = figureOf(data.cube, { ...asked, unit, quarter: asked.baseQuarter });
+		return now.state === 'reported' && base.state === 'reported' && sameStretch(now, base);
+	});
 }
 
-function sameUnitsOnly(data: Data, units: readonly UnitId[], asked: Asked & Pick<Chosen, 'cumulated'>) {
+function sameUnitsOnly(data: Data, units: readonly UnitId[], asked: Wanted) {
 	const both = unitsWholeIn(data, units, asked);
 	if (both.length === 0) return null;
 	const now = totalOver(data.cube, both, asked);
@@ -39,11 +44,19 @@ function sameUnitsOnly(data: Data, units: readonly UnitId[], asked: Asked & Pick
 	return { units: both.length, comparison: compare(now, base) };
 }
 
-/** Totals of the two sides are alike when both are whole and stand on the same ground. */
-const areAlike = (data: Data, now: Total, base: Total): boolean =>
+/** Since January a unit may have begun in the midst of the year: every figure must run over as many quarters. */
+function coverSameStretch(data: Data, now: Total, base: Total, asked: Wanted): boolean {
+	const runs = (units: readonly UnitId[], quarter: Quarter) =>
+		units.map((unit) => figureOf(data.cube, { ...asked, unit, quarter }).quarters.length);
+	return new Set([...runs(now.counted, asked.quarter), ...runs(base.counted, asked.baseQuarter)]).size <= 1;
+}
+
+/** Totals of the two sides are alike when both are whole, stand on the same ground and run as long. */
+const areAlike = (data: Data, now: Total, base: Total, asked: Wanted): boolean =>
 	now.state === 'reported' &&
 	base.state === 'reported' &&
-	coverSameGround(data.register, base.counted, now.counted);
+	coverSameGround(data.register, base.counted, now.counted) &&
+	coverSameStretch(data, now, base, asked);
 
 /** Compares a total with its baseline, and says so when the two do not cover the same units. */
 export function compareTotals(data: Data, chosen: Chosen, asked: Asked): TotalComparison {
@@ -52,10 +65,9 @@ export function compareTotals(data: Data, chosen: Chosen, asked: Asked): TotalCo
 	const units = unitsIn(asked.quarter);
 	const now = totalOver(data.cube, units, wanted);
 	const base = totalOver(data.cube, unitsIn(asked.baseQuarter), { ...wanted, quarter: asked.baseQuarter });
-	const isAlike = now.value === null || base.value === null || areAlike(data, now, base);
-	const comparison = isAlike
-		? compare(now, base)
-		: compare({ ...now, state: 'partial' }, { ...base, state: 'partial' });
+	const isAlike = now.value === null || base.value === null || areAlike(data, now, base, wanted);
+	const baseState = isBeforeData(data.cube, asked.baseQuarter) ? 'missing' : base.state;
+	const comparison = compare(now, { ...base, state: isAlike ? baseState : 'partial' });
 	const likeForLike = isAlike ? null : sameUnitsOnly(data, units, wanted);
 	return { now, base, baseQuarter: asked.baseQuarter, comparison, likeForLike };
 }

@@ -9,7 +9,7 @@ import type { UnitId } from '#domain/unit.ts';
 export interface Figure extends Reading {
 	/** The quarters that have a figure. */
 	readonly quarters: readonly Quarter[];
-	/** How many quarters should have one: those in which the unit existed and the indicator was due. */
+	/** How many quarters should have one when the period is over: those in which the unit existed. */
 	readonly quartersDue: number;
 }
 
@@ -38,28 +38,41 @@ function stateToDate(readings: readonly Reading[]): State {
 	const due = readings.filter((reading) => isDue(reading.state));
 	if (due.length === 0) return readings.at(-1)?.state ?? 'not-applicable';
 	if (!due.some(isCounted)) return 'missing';
-	return due.every((reading) => reading.state === 'reported') ? 'reported' : 'partial';
+	const expected = readings.filter(({ state }) => state !== 'not-applicable');
+	return expected.every(({ state }) => state === 'reported') ? 'reported' : 'partial';
 }
 
-/** Sums the readings of one year's quarters; silence stays silence and makes the sum partial. */
+/** Sums the readings of one year's quarters; what is silent or not yet due makes the sum partial. */
 export function cumulate(readings: readonly Reading[]): Reading {
 	const counted = readings.filter(isCounted);
 	return {
 		state: stateToDate(readings),
 		value: counted.length === 0 ? null : counted.reduce((sum, { value }) => sum + (value ?? 0), 0),
-		months: Math.min(3, ...counted.map(({ months }) => months)),
+		months: counted.length === 0 ? 0 : Math.min(...counted.map(({ months }) => months)),
 		illustrative: counted.some((reading) => reading.illustrative)
 	};
+}
+
+/** Before its first quarter the data say nothing: that is no figure, not a unit that did not exist. */
+export const isBeforeData = (cube: Cube, quarter: Quarter): boolean => quarter < (cube.quarters[0] ?? '');
+
+/** Where the data begin in the midst of a year, the quarters before are lacking in its sum. */
+function lackingBeforeData(cube: Cube, quarters: readonly Quarter[], readings: readonly Reading[]): Reading[] {
+	const stands = readings.at(-1)?.state !== 'not-applicable';
+	return readings.map((reading, index) =>
+		stands && isBeforeData(cube, quarters[index] as Quarter) ? { ...reading, state: 'missing' } : reading
+	);
 }
 
 /** The figure of one unit: of the quarter, or since January of its year. */
 export function figureOf(cube: Cube, wanted: Wanted): Figure {
 	const quarters = wanted.cumulated ? quartersToDate(wanted.quarter) : [wanted.quarter];
-	const readings = quarters.map((quarter) => readingOfBody(cube, wanted, quarter));
+	const own = quarters.map((quarter) => readingOfBody(cube, wanted, quarter));
+	const readings = lackingBeforeData(cube, quarters, own);
 	const reading = wanted.cumulated ? cumulate(readings) : (readings[0] as Reading);
 	return {
 		...reading,
 		quarters: quarters.filter((_, index) => isCounted(readings[index] as Reading)),
-		quartersDue: readings.filter(({ state }) => isDue(state)).length
+		quartersDue: readings.filter(({ state }) => state !== 'not-applicable').length
 	};
 }

@@ -14,21 +14,26 @@ export interface Readings {
 	readonly asChange: readonly FittingBase[];
 }
 
-const printsAs = (result: number, percent: number): boolean => Math.round(result * 100) === percent;
+/** Counts are multiplied before they are divided: a half stays a half, and is printed away from zero. */
+function printedPercent(part: number, base: number): number {
+	const percent = (part * 100) / base;
+	return Math.sign(percent) * Math.round(Math.abs(percent));
+}
 
-function fitting(value: number, percent: number, resultOf: (base: number) => number): FittingBase[] {
+function fitting(value: number, percent: number, partOf: (base: number) => number): FittingBase[] {
 	const bases: FittingBase[] = [];
 	// A base above 200 × value would print as 0 % at most.
 	for (let base = 1; base <= Math.max(1, value) * 200; base++)
-		if (printsAs(resultOf(base), percent)) bases.push({ value, base, result: resultOf(base) });
+		if (printedPercent(partOf(base), base) === percent)
+			bases.push({ value, base, result: partOf(base) / base });
 	return bases;
 }
 
 /** Every whole base that fits a printed percentage, read as a ratio and read as a change (domain.md 4a). */
 export function fittingBases(value: number, percent: number): Readings {
 	return {
-		asRatio: fitting(value, percent, (base) => value / base),
-		asChange: fitting(value, percent, (base) => (value - base) / base)
+		asRatio: fitting(value, percent, () => value),
+		asChange: fitting(value, percent, (base) => value - base)
 	};
 }
 

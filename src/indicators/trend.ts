@@ -11,7 +11,10 @@ import type { Total } from './total.ts';
 export interface TrendPoint {
 	readonly quarter: Quarter;
 	readonly total: Total;
-	/** The plan of the same units; null where none, or where it is a whole year's beside a quarter's figure. */
+	/**
+	 * The plan of the same units; null where none, where only some of them have one, or where it is a whole year's
+	 * beside a quarter's figure.
+	 */
 	readonly target: number | null;
 	/** Units of the level that existed then. */
 	readonly units: number;
@@ -31,12 +34,9 @@ function pointOf(data: Data, selection: Selection, quarter: Quarter): TrendPoint
 		indicator === null
 			? null
 			: attainmentOf(data.register, data.cube, units, { quarter, indicator, cumulated });
-	return {
-		quarter,
-		total: totalOver(data.cube, units, { quarter, indicator: id, cumulated }),
-		target: plan === null || (plan.span === 'year' && !cumulated) ? null : plan.target,
-		units: units.length
-	};
+	const total = totalOver(data.cube, units, { quarter, indicator: id, cumulated });
+	const isAlike = plan !== null && plan.units === total.counted.length && (plan.span !== 'year' || cumulated);
+	return { quarter, total, target: isAlike ? plan.target : null, units: units.length };
 }
 
 /** Eight quarters of the chosen indicator, the chosen quarter last, with the events that fell among them. */

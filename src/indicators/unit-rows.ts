@@ -3,7 +3,8 @@ import { indicatorOf } from '#domain/register.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import { attainmentOf, type Attainment } from './attainment.ts';
-import { compare, type Comparison } from './compare.ts';
+import { compareFigures } from './compare-figures.ts';
+import type { Comparison } from './compare.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { headlineBodies } from './headlines.ts';
 import { ranksOf } from './rank.ts';
@@ -32,13 +33,15 @@ function rowOf(
 	const { quarter, cumulated, indicator: id } = selection;
 	const wanted = { unit: span.unit, quarter, indicator: id, body: body ?? undefined, cumulated };
 	const figure = figureOf(data.cube, wanted);
-	const base = figureOf(data.cube, { ...wanted, quarter: baseQuarter(selection) });
+	const then = baseQuarter(selection);
+	const base = figureOf(data.cube, { ...wanted, quarter: then });
 	const indicator = indicatorOf(data.register, id);
 	const attainment =
 		indicator === null || body !== null
 			? null
 			: attainmentOf(data.register, data.cube, [span.unit], { quarter, indicator, cumulated });
-	return { span, body, figure, base, comparison: compare(figure, base), attainment };
+	const comparison = compareFigures(data.cube, figure, base, then);
+	return { span, body, figure, base, comparison, attainment };
 }
 
 const collator = new Intl.Collator('vi');

@@ -22,6 +22,8 @@ export interface PlacedCell {
 }
 
 const GAP = 0.5;
+/** Of many units the gaps must not eat the cells. */
+const MOST_OF_CELL = 0.2;
 
 function fillOf({ due, reported, partial }: StripDatum): Fill {
 	if (due === 0) return 'not-due';
@@ -32,10 +34,11 @@ function fillOf({ due, reported, partial }: StripDatum): Fill {
 /** Places one cell a unit, side by side over the whole width. */
 export function placeStrip(data: readonly StripDatum[]): readonly PlacedCell[] {
 	const step = 100 / Math.max(1, data.length);
+	const gap = Math.min(GAP, step * MOST_OF_CELL);
 	return data.map((datum, index) => ({
 		key: datum.key,
-		x: rounded(index * step + GAP / 2),
-		width: rounded(step - GAP),
+		x: rounded(index * step + gap / 2),
+		width: rounded(step - gap),
 		fill: fillOf(datum),
 		filledHeight: datum.due === 0 ? 0 : rounded((datum.reported / datum.due) * 100)
 	}));

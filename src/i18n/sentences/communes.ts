@@ -30,10 +30,18 @@ function planFinding(speech: Speech, rows: readonly UnitRow[], indicator: Indica
 	const judged = rows.filter(hasStatus);
 	if (judged.length === 0) return null;
 	const name = speech.indicatorInside(indicator);
-	const kept = countWhere(judged, ({ attainment }) => attainment?.status !== 'behind');
 	const of = speech.n(judged.length);
-	if (judged[0]?.attainment.span === 'year') return speech.t.communesPace(speech.n(kept), of, name);
-	return speech.t.communesPlan(speech.n(kept), of, name, shortPhrase(speech, judged, indicator));
+	const late = countWhere(judged, ({ attainment }) => attainment?.status === 'behind');
+	if (judged[0]?.attainment.span === 'year') {
+		const met = countWhere(judged, ({ attainment }) => (attainment?.gap ?? -1) >= 0);
+		return speech.t.communesYear(speech.n(met), of, name, late === 0 ? null : speech.n(late));
+	}
+	return speech.t.communesPlan(
+		speech.n(judged.length - late),
+		of,
+		name,
+		shortPhrase(speech, judged, indicator)
+	);
 }
 
 function rangeFinding(speech: Speech, rows: readonly UnitRow[], indicator: Indicator): string {
@@ -90,7 +98,7 @@ export function communesSubtitle(
 	const { t } = speech;
 	const orders = { official: t.inOrderOfficial, value: t.inOrderValue, name: t.inOrderName };
 	const who = selection.level === 'commune' ? t.communesOf : t.districtOf;
-	const measured = `${speech.indicator(indicator)} (${speech.countedIn(indicator, 2)})`;
+	const measured = speech.measured(indicator);
 	const period = periodName(speech, selection.quarter, selection.cumulated);
 	return `${t.communesSubtitle(measured, who, period, orders[selection.order])}${planWords(speech, rows)}`;
 }

@@ -1,3 +1,4 @@
+import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { Trend } from '#indicators/trend.ts';
@@ -39,16 +40,19 @@ export function trendFinding(
 	);
 }
 
-/** What is measured and how the axis runs, with the mergers inside the quarters shown. */
+/** What is measured and how the axis runs; where several bodies of one unit acted, what each of them did. */
 export function trendSubtitle(
 	speech: Speech,
 	trend: Trend,
 	indicator: Indicator,
-	selection: Selection
+	selection: Selection,
+	bodies: readonly { readonly body: Body; readonly value: number }[]
 ): string {
 	const { t } = speech;
 	const who = selection.level === 'commune' ? t.communesOf : t.districtOf;
 	const isPartial = trend.points.some(({ total }) => total.state === 'partial');
 	const axis = isPartial ? `${t.axisFromZero}; ${t.hollowPoint}` : t.axisFromZero;
-	return t.trendSubtitle(`${speech.indicator(indicator)} (${speech.countedIn(indicator, 2)})`, who, axis);
+	const sum = bodies.map(({ body, value }) => `${speech.body(body)} ${speech.n(value)}`).join(', ');
+	const together = bodies.length > 1 ? `; ${t.bodiesTogether(sum)}` : '';
+	return `${t.trendSubtitle(speech.measured(indicator), who, axis)}${together}`;
 }
