@@ -57,7 +57,11 @@ export function cumulate(readings: readonly Reading[]): Reading {
 export const isBeforeData = (cube: Cube, quarter: Quarter): boolean => quarter < (cube.quarters[0] ?? '');
 
 /** Where the data begin in the midst of a year, the quarters before are lacking in its sum. */
-function lackingBeforeData(cube: Cube, quarters: readonly Quarter[], readings: readonly Reading[]): Reading[] {
+function lackingBeforeData(
+	cube: Cube,
+	quarters: readonly Quarter[],
+	readings: readonly Reading[]
+): Reading[] {
 	const stands = readings.at(-1)?.state !== 'not-applicable';
 	return readings.map((reading, index) =>
 		stands && isBeforeData(cube, quarters[index] as Quarter) ? { ...reading, state: 'missing' } : reading
