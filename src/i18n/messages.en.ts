@@ -37,7 +37,8 @@ export const en: Messages = {
 
 	quarterInSentence: (roman, year) => `Q${['I', 'II', 'III', 'IV'].indexOf(roman) + 1} ${year}`,
 	quarterShort: (roman, year) => `Q${['I', 'II', 'III', 'IV'].indexOf(roman) + 1} ${year}`,
-	toDate: (quarters, year) => `first ${quarters} quarters of ${year}`,
+	toDate: (quarter) => `January to the end of ${quarter}`,
+	toDateShort: (quarter) => `to ${quarter}`,
 	inYear: (year) => `in ${year}`,
 	town: (name) => `${name} town`,
 	district: (name) => `${name} district`,
@@ -136,6 +137,7 @@ export const en: Messages = {
 			? `${to} ${unit} in every unit (${indicator})`
 			: `${from} to ${to} ${unit} a unit (${indicator})`,
 	communesZero: (count) => `; ${count} reported none`,
+	communesPartial: (count) => `; ${count} reported in part`,
 	communesSilent: (count) => `; ${count} not reported`,
 	communesNothing: (period) => `${period}: no unit has figures yet`,
 	communesDistrict: (figures, period) => `${figures} in ${period}`,

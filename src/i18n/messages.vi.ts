@@ -35,7 +35,8 @@ export const vi = {
 
 	quarterInSentence: (roman: string, year: string) => `quý ${roman}/${year}`,
 	quarterShort: (roman: string, year: string) => `${roman}/${year}`,
-	toDate: (quarters: string, year: string) => `lũy kế ${quarters} quý năm ${year}`,
+	toDate: (quarter: string) => `lũy kế đến hết ${quarter}`,
+	toDateShort: (quarter: string) => `đến ${quarter}`,
 	inYear: (year: string) => `năm ${year}`,
 	town: (name: string) => `TT ${name}`,
 	district: (name: string) => `Huyện ${name}`,
@@ -137,6 +138,7 @@ export const vi = {
 			? `Mỗi đơn vị ${to} ${unit} (${indicator})`
 			: `Mỗi đơn vị có từ ${from} đến ${to} ${unit} (${indicator})`,
 	communesZero: (count: string) => `; ${count} đơn vị báo cáo không có`,
+	communesPartial: (count: string) => `; ${count} đơn vị báo cáo chưa đủ`,
 	communesSilent: (count: string) => `; ${count} đơn vị chưa báo cáo`,
 	communesNothing: (period: string) => `${period}: chưa đơn vị nào có số liệu`,
 	communesDistrict: (figures: string, period: string) => `${figures} trong ${period}`,

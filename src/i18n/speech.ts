@@ -60,11 +60,12 @@ const SHORT_BODY_KEYS = {
 	joint: 'shortJoint'
 } as const satisfies Record<Body, keyof Messages>;
 
-/** First letter down, unless it belongs to an abbreviation or to a name of several capitals ("Standing Committee"). */
+/** First letter down, unless it begins an abbreviation: "HĐND". */
 export const uncapitalised = (text: string): string =>
-	/^\p{Lu}(\p{Lu}|\p{L}+ \p{Lu}\p{L}+ \p{Ll})/u.test(text)
-		? text
-		: text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+	/^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+
+/** English names of several capitals keep them inside a sentence: "Standing Committee meetings". */
+const isProperName = (text: string): boolean => /^\p{Lu}\S* \p{Lu}/u.test(text);
 
 export const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -101,7 +102,8 @@ function makeSpeech(lang: Language): Speech {
 			const [name, counted] = [indicator(it), countedIn(it, 2)];
 			return name.toLowerCase() === counted.toLowerCase() ? name : `${name} (${counted})`;
 		},
-		indicatorInside: (it) => uncapitalised(indicator(it)),
+		indicatorInside: (it) =>
+			lang === 'en' && isProperName(it.nameEn) ? it.nameEn : uncapitalised(indicator(it)),
 		definition: (it) => (lang === 'vi' ? it.definitionVi : it.definitionEn),
 		countedIn,
 		counted: (value, it) => `${n(value)} ${countedIn(it, value)}`,

@@ -8,6 +8,8 @@ export interface LineDatum {
 	readonly isPartial: boolean;
 	/** Silence, not absence: drawn as a hatch. */
 	readonly isMissing: boolean;
+	/** No line joins it to the point before. */
+	readonly startsAnew: boolean;
 }
 
 export interface PlacedPoint {
@@ -77,10 +79,13 @@ function placePoints(data: readonly LineDatum[], y: (value: number) => number): 
 	);
 }
 
-function joinNeighbours(points: readonly (PlacedPoint | null)[]): PlacedSegment[] {
+function joinNeighbours(
+	data: readonly LineDatum[],
+	points: readonly (PlacedPoint | null)[]
+): PlacedSegment[] {
 	return points.flatMap((point, index) => {
 		const before = points[index - 1] ?? null;
-		if (point === null || before === null) return [];
+		if (point === null || before === null || data[index]?.startsAnew === true) return [];
 		return [{ key: point.key, x1: before.x, y1: before.y, x2: point.x, y2: point.y }];
 	});
 }
@@ -107,7 +112,7 @@ export function placeLine(data: readonly LineDatum[], frame: LineFrame): PlacedL
 	const points = placePoints(data, shareScale(frame.largest, frame.bottom, frame.top));
 	return {
 		points: points.filter((point) => point !== null),
-		segments: joinNeighbours(points),
+		segments: joinNeighbours(data, points),
 		gaps: placeGaps(data)
 	};
 }

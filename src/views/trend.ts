@@ -44,7 +44,7 @@ export interface PlacedTrend extends PlacedLine {
 	readonly baselineY: number;
 }
 
-const TOP = 14;
+const TOP = 17;
 const BOTTOM = 76;
 
 interface Stretch {

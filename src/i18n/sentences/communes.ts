@@ -23,7 +23,11 @@ const countWhere = (rows: readonly UnitRow[], holds: (row: UnitRow) => boolean):
 
 function silentPhrase(speech: Speech, rows: readonly UnitRow[]): string {
 	const silent = countWhere(rows, ({ figure }) => figure.state === 'missing');
-	return silent === 0 ? '' : speech.t.communesSilent(speech.n(silent));
+	const partial = countWhere(rows, ({ figure }) => figure.state === 'partial');
+	return [
+		partial === 0 ? '' : speech.t.communesPartial(speech.n(partial)),
+		silent === 0 ? '' : speech.t.communesSilent(speech.n(silent))
+	].join('');
 }
 
 function planFinding(speech: Speech, rows: readonly UnitRow[], indicator: Indicator): string | null {

@@ -1,5 +1,7 @@
 import type { Register } from '#domain/package.ts';
 import { parseQuarter } from '#domain/period.ts';
+import { spanAt } from '#domain/register.ts';
+import type { Selection } from '#domain/selection.ts';
 import type { Speech } from '#i18n/speech.ts';
 import type { Notice } from '#state/url/selection.ts';
 
@@ -22,4 +24,15 @@ export function noticeLine(speech: Speech, notice: Notice, register: Register): 
 		cumulated_base: t.noticeCumulatedBase
 	};
 	return lines[notice.code];
+}
+
+/** Chosen units that did not exist in the quarter: they are named, not silently dropped. */
+export function absentUnits(speech: Speech, selection: Selection, register: Register): string[] {
+	const absent = (selection.units ?? []).filter((unit) => spanAt(register, unit, selection.quarter) === null);
+	if (absent.length === 0) return [];
+	const names = absent.map((unit) => {
+		const span = register.units.find((each) => each.unit === unit);
+		return span === undefined ? unit : speech.unit(span);
+	});
+	return [speech.t.noticeUnitsAbsent(speech.f.list(names), speech.quarter(selection.quarter))];
 }

@@ -1,0 +1,49 @@
+import { foldName } from '../names/fold.ts';
+import type { TimeSpan } from './span-of-time.ts';
+import { TIME_FORMS } from './time-forms.ts';
+
+/** What stands before a time that is compared with or planned for: not the time of the figures. */
+const ELSEWHEN = /(so voi|cung ky|ky truoc|phuong huong|nhiem vu|ke hoach|du kien|chuan bi|tiep theo)[^;.]{0,40}$/;
+
+/** A time written in a text, and whether it is the time the text is about. */
+export interface TimeMention {
+	readonly span: TimeSpan;
+	readonly isElsewhen: boolean;
+	readonly at: number;
+	readonly length: number;
+}
+
+/** Folded, and shortened: nobody writes a quarter after a thousand letters, and patterns take their time. */
+const readable = (text: string): string => foldName(text.slice(0, 600)).replace(/[._]+(?=[a-z])/g, ' ');
+
+/** Every time written in a text, in the order of reading; none twice. */
+export function timesIn(text: string): readonly TimeMention[] {
+	let rest = readable(text);
+	const found: TimeMention[] = [];
+	for (const { form, read } of TIME_FORMS) {
+		rest = rest.replace(form, (...groups) => {
+			const words = groups.slice(0, -2) as unknown as RegExpExecArray;
+			const at = Number(groups.at(-2));
+			const span = read(words);
+			if (span === null) return words[0];
+			const before = rest.slice(0, at);
+			found.push({ span, at, length: words[0].length, isElsewhen: ELSEWHEN.test(before) });
+			return ' '.repeat(words[0].length).replace(/^ | $/g, '~');
+		});
+	}
+	return found.toSorted((a, b) => a.at - b.at);
+}
+
+/** The words of a text without the times in it: "Giám sát quý I/2024" → "giam sat". */
+export function withoutTimes(text: string): string {
+	const folded = readable(text);
+	const letters = folded.split('');
+	for (const { at, length } of timesIn(text)) letters.fill(' ', at, at + length);
+	return letters.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The one time a short label is; null when it tells none or several. */
+export function timeOf(text: string): TimeSpan | null {
+	const [only, ...others] = timesIn(text);
+	return only === undefined || others.length > 0 ? null : only.span;
+}
