@@ -14,15 +14,27 @@ export function spanAt(register: Pick<Register, 'units'>, unit: UnitId, quarter:
 	return spans.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '')).at(-1) ?? null;
 }
 
+function findUnits(register: Pick<Register, 'units'>, level: Level, quarter: Quarter): readonly UnitSpan[] {
+	const ids = new Set(register.units.filter((span) => levelOf(span.kind) === level).map((span) => span.unit));
+	const spans = [...ids].map((unit) => spanAt(register, unit, quarter));
+	return spans.filter((span) => span !== null).sort(byCode);
+}
+
+/** One screen asks for the same units hundreds of times; a register never changes, so its answers are kept with it. */
+const known = new WeakMap<readonly UnitSpan[], Map<string, readonly UnitSpan[]>>();
+
 /** The units of a level that existed in `quarter`, in the official order: by code. */
 export function unitsAt(
 	register: Pick<Register, 'units'>,
 	level: Level,
 	quarter: Quarter
 ): readonly UnitSpan[] {
-	const ids = new Set(register.units.filter((span) => levelOf(span.kind) === level).map((span) => span.unit));
-	const spans = [...ids].map((unit) => spanAt(register, unit, quarter));
-	return spans.filter((span) => span !== null).sort(byCode);
+	const answers = known.get(register.units) ?? new Map<string, readonly UnitSpan[]>();
+	known.set(register.units, answers);
+	const key = `${level} ${quarter}`;
+	const units = answers.get(key) ?? findUnits(register, level, quarter);
+	answers.set(key, units);
+	return units;
 }
 
 export const indicatorOf = (register: Pick<Register, 'indicators'>, id: IndicatorId): Indicator | null =>

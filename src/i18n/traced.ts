@@ -18,11 +18,12 @@ export type Part = string | TracedNumber;
 export const traced = (value: number, text: string): string => `${OPEN}${value}${MIDDLE}${text}${CLOSE}`;
 
 const NUMBER = new RegExp(`${OPEN}([^${MIDDLE}]*)${MIDDLE}([^${CLOSE}]*)${CLOSE}`, 'u');
+const PIECES = new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`, 'u');
 
 /** The words and numbers of a sentence in order; empty strings are left out. */
 export function partsOf(sentence: string): Part[] {
 	return sentence
-		.split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`, 'u'))
+		.split(PIECES)
 		.filter((piece) => piece !== '')
 		.map((piece) => {
 			const number = NUMBER.exec(piece);

@@ -1,9 +1,8 @@
 import { readingAt } from '#cube/cube.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import type { Selection } from '#domain/selection.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import { isDue } from './figure.ts';
-import { chosenUnits, type Data } from './scope.ts';
+import { chosenUnits, type Data, type Framed } from './scope.ts';
 
 /** What one unit has and has not reported of the quarter. */
 export interface ReportingRecord {
@@ -16,7 +15,7 @@ export interface ReportingRecord {
 	readonly missing: readonly Indicator[];
 }
 
-function recordOf(data: Data, selection: Selection, span: UnitSpan): Omit<ReportingRecord, 'number'> {
+function recordOf(data: Data, selection: Framed, span: UnitSpan): Omit<ReportingRecord, 'number'> {
 	const states = data.register.indicators.map((indicator) => ({
 		indicator,
 		state: readingAt(data.cube, span.unit, selection.quarter, indicator.indicator).state
@@ -33,7 +32,7 @@ function recordOf(data: Data, selection: Selection, span: UnitSpan): Omit<Report
 }
 
 /** Who has reported what, over every indicator due in the quarter, in the official order. */
-export function completenessOf(data: Data, selection: Selection): readonly ReportingRecord[] {
+export function completenessOf(data: Data, selection: Framed): readonly ReportingRecord[] {
 	const official = chosenUnits(data.register, { ...selection, units: null }, selection.quarter);
 	return chosenUnits(data.register, selection, selection.quarter).map((span) => ({
 		...recordOf(data, selection, span),

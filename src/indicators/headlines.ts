@@ -1,14 +1,14 @@
-import { bodiesAt, yearsAt, type Cube } from '#cube/cube.ts';
-import { BODIES, type Body } from '#domain/fact.ts';
+import { yearsAt, type Cube } from '#cube/cube.ts';
+import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { addQuarters, lastDayOf, quartersBetween, yearOf, type Quarter } from '#domain/period.ts';
 import { unitsAt } from '#domain/register.ts';
-import type { Selection } from '#domain/selection.ts';
 import { levelOf, type Level, type UnitId } from '#domain/unit.ts';
+import { actingBodies } from './acting-bodies.ts';
 import { attainmentOf, type Attainment } from './attainment.ts';
 import { compareTotals, type TotalComparison } from './compare-totals.ts';
 import type { Figure } from './figure.ts';
-import { baseQuarter, chosenUnits, otherLevel, totalOver, type Data } from './scope.ts';
+import { baseQuarter, chosenUnits, otherLevel, totalOver, type Data, type Framed } from './scope.ts';
 import { totalOf, type Total } from './total.ts';
 
 /** A total of one body, or of all bodies together (`body` null). */
@@ -48,35 +48,28 @@ const unitsEver = ({ register }: Data, level: Level): UnitId[] => [
 	...new Set(register.units.filter((span) => levelOf(span.kind) === level).map((span) => span.unit))
 ];
 
-function bodiesEver(cube: Cube, units: readonly UnitId[], indicator: Indicator): Body[] {
-	const seen = new Set<Body>();
-	for (const unit of units)
-		for (const quarter of cube.quarters)
-			for (const { body } of bodiesAt(cube, unit, quarter, indicator.indicator)) seen.add(body);
-	return BODIES.filter((body) => seen.has(body));
-}
+const bodiesEver = (data: Data, level: Level, { indicator }: Indicator): readonly Body[] =>
+	actingBodies(data.cube, level, () => unitsEver(data, level), indicator);
 
 /**
  * Which bodies of an indicator get a headline each: where a level is one unit and several of its bodies acted,
  * what they did differs in kind and is not one sum. Elsewhere one headline over all bodies (null).
  */
 export function headlineBodies(data: Data, level: Level, indicator: Indicator): readonly (Body | null)[] {
-	const units = unitsEver(data, level);
 	if (level === 'commune') return [null];
-	const bodies = bodiesEver(data.cube, units, indicator);
+	const bodies = bodiesEver(data, level, indicator);
 	return bodies.length > 1 ? bodies : [null];
 }
 
 /** The quarterly indicators that have rows at a level, in their own order. */
 export function indicatorsWithRows(data: Data, level: Level): readonly Indicator[] {
-	const units = unitsEver(data, level);
 	return data.register.indicators
 		.filter(({ frequency }) => frequency === 'quarter')
-		.filter((indicator) => bodiesEver(data.cube, units, indicator).length > 0)
+		.filter((indicator) => bodiesEver(data, level, indicator).length > 0)
 		.toSorted((a, b) => a.order - b.order);
 }
 
-function sparkOf(data: Data, selection: Selection, indicator: Indicator, body?: Body): SparkPoint[] {
+function sparkOf(data: Data, selection: Framed, indicator: Indicator, body?: Body): SparkPoint[] {
 	const { quarter, cumulated } = selection;
 	return quartersBetween(addQuarters(quarter, 1 - TREND_QUARTERS), quarter).map((each) => {
 		const units = chosenUnits(data.register, selection, each).map(({ unit }) => unit);
@@ -85,7 +78,7 @@ function sparkOf(data: Data, selection: Selection, indicator: Indicator, body?: 
 	});
 }
 
-function otherTotals(data: Data, selection: Selection, indicator: Indicator): BodyTotal[] {
+function otherTotals(data: Data, selection: Framed, indicator: Indicator): BodyTotal[] {
 	const level = otherLevel(selection.level);
 	const { quarter, cumulated } = selection;
 	const units = unitsAt(data.register, level, quarter).map(({ unit }) => unit);
@@ -97,7 +90,7 @@ function otherTotals(data: Data, selection: Selection, indicator: Indicator): Bo
 		.filter(({ total }) => total.state !== 'not-applicable');
 }
 
-function headlineOf(data: Data, selection: Selection, indicator: Indicator, body: Body | null): Headline {
+function headlineOf(data: Data, selection: Framed, indicator: Indicator, body: Body | null): Headline {
 	const { quarter, cumulated } = selection;
 	const units = chosenUnits(data.register, selection, quarter).map(({ unit }) => unit);
 	const id = indicator.indicator;
@@ -120,7 +113,7 @@ function headlineOf(data: Data, selection: Selection, indicator: Indicator, body
 }
 
 /** Every indicator that has rows at the chosen level, in its order, with base, plan and eight quarters. */
-export function headlinesOf(data: Data, selection: Selection): readonly Headline[] {
+export function headlinesOf(data: Data, selection: Framed): readonly Headline[] {
 	return indicatorsWithRows(data, selection.level).flatMap((indicator) =>
 		headlineBodies(data, selection.level, indicator).map((body) =>
 			headlineOf(data, selection, indicator, body)
@@ -150,7 +143,7 @@ const lastWholeYear = (quarter: Quarter): number =>
 	lastDayOf(quarter).endsWith('12-31') ? yearOf(quarter) : yearOf(quarter) - 1;
 
 /** The yearly indicators of the level, for the newest whole year; only those that have a figure. */
-export function yearHeadlinesOf(data: Data, selection: Selection): readonly YearHeadline[] {
+export function yearHeadlinesOf(data: Data, selection: Framed): readonly YearHeadline[] {
 	const year = lastWholeYear(selection.quarter);
 	const units = chosenUnits(data.register, selection, selection.quarter).map(({ unit }) => unit);
 	return data.register.indicators

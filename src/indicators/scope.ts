@@ -18,6 +18,9 @@ export interface Data {
 /** What part of the selection decides which figures are added up. */
 export type Chosen = Pick<Selection, 'level' | 'units' | 'cumulated'>;
 
+/** What part of a selection frames every figure of a screen: not the indicator, not the order. */
+export type Framed = Pick<Selection, 'quarter' | 'level' | 'units' | 'base' | 'cumulated'>;
+
 /** The chosen units that existed in `quarter`, in the official order. */
 export function chosenUnits(
 	register: Register,

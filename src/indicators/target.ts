@@ -14,8 +14,23 @@ function planFor(register: Planned, unit: UnitId, quarter: Quarter, plans: reado
 	return plans.find((target) => target.unit === null && target.kind === kind) ?? null;
 }
 
-const plansOf = (register: Planned, indicator: IndicatorId, period: string): Target[] =>
-	register.targets.filter((target) => target.indicator === indicator && target.period.text === period);
+const NO_PLANS: readonly Target[] = [];
+
+/** Plans by indicator and period: one screen asks for them thousands of times, and a register never changes. */
+const sorted = new WeakMap<readonly Target[], ReadonlyMap<string, readonly Target[]>>();
+
+function sortPlans(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
+	const plans = new Map<string, Target[]>();
+	for (const target of targets) {
+		const key = `${target.indicator} ${target.period.text}`;
+		plans.set(key, [...(plans.get(key) ?? []), target]);
+	}
+	sorted.set(targets, plans);
+	return plans;
+}
+
+const plansOf = ({ targets }: Planned, indicator: IndicatorId, period: string): readonly Target[] =>
+	(sorted.get(targets) ?? sortPlans(targets)).get(`${indicator} ${period}`) ?? NO_PLANS;
 
 /** The plan of one unit for one quarter alone; null where nobody set one. */
 export const quarterPlan = (

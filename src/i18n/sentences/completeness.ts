@@ -1,4 +1,4 @@
-import type { Selection } from '#domain/selection.ts';
+import type { Quarter } from '#domain/period.ts';
 import type { ReportingRecord } from '#indicators/completeness.ts';
 import { capitalised, type Speech } from '../speech.ts';
 
@@ -9,9 +9,9 @@ const NAMED = 3;
 export function completenessFinding(
 	speech: Speech,
 	records: readonly ReportingRecord[],
-	selection: Selection
+	quarter: Quarter
 ): string {
-	const period = speech.quarter(selection.quarter);
+	const period = speech.quarter(quarter);
 	if (records.every(({ due }) => due.length === 0)) return speech.t.completeNotDue(capitalised(period));
 	const only = records.length === 1 ? records[0] : undefined;
 	if (only !== undefined) {

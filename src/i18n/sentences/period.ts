@@ -10,5 +10,7 @@ export const periodName = (speech: Speech, quarter: Quarter, cumulated: boolean)
 export const periodShort = (speech: Speech, quarter: Quarter, cumulated: boolean): string =>
 	cumulated ? speech.t.toDateShort(speech.quarterShort(quarter)) : speech.quarterShort(quarter);
 
-export const selectedPeriod = (speech: Speech, { quarter, cumulated }: Selection): string =>
-	periodName(speech, quarter, cumulated);
+export const selectedPeriod = (
+	speech: Speech,
+	{ quarter, cumulated }: Pick<Selection, 'quarter' | 'cumulated'>
+): string => periodName(speech, quarter, cumulated);

@@ -1,6 +1,6 @@
-import type { Selection } from '#domain/selection.ts';
 import type { Headline } from '#indicators/headlines.ts';
-import type { Overview } from '#indicators/overview.ts';
+import type { Summary } from '#indicators/overview.ts';
+import type { Framed } from '#indicators/scope.ts';
 import { capitalised, type Speech } from '../speech.ts';
 import { selectedPeriod } from './period.ts';
 
@@ -44,7 +44,7 @@ function figurePhrases(speech: Speech, headlines: readonly Headline[]): string[]
 	});
 }
 
-function silencePhrase(speech: Speech, { completeness }: Overview): string[] {
+function silencePhrase(speech: Speech, { completeness }: Summary): string[] {
 	const silent = completeness.filter(({ missing, partial }) => missing.length + partial.length > 0);
 	if (silent.length === 0) return completeness.length > 1 ? [speech.t.sentenceAllReported] : [];
 	if (completeness.length === 1) return [];
@@ -53,13 +53,13 @@ function silencePhrase(speech: Speech, { completeness }: Overview): string[] {
 }
 
 /** The one sentence of the screen: what is over and under plan, what was done, who is silent. */
-export function screenSentence(speech: Speech, overview: Overview, selection: Selection): string {
+export function screenSentence(speech: Speech, summary: Summary, selection: Framed): string {
 	const period = capitalised(selectedPeriod(speech, selection));
-	const { headlines, completeness } = overview;
+	const { headlines, completeness } = summary;
 	if (completeness.length === 0) return speech.t.sentenceNoUnit(period);
 	if (completeness.every(({ due }) => due.length === 0)) return speech.t.sentenceNotDue(period);
 	if (headlines.every(({ compared }) => compared.now.value === null)) return speech.t.sentenceNothing(period);
 	const judged = planPhrases(speech, headlines);
 	const said = judged.length > 0 ? judged : figurePhrases(speech, headlines);
-	return `${period}: ${[...said, ...silencePhrase(speech, overview)].join('; ')}`;
+	return `${period}: ${[...said, ...silencePhrase(speech, summary)].join('; ')}`;
 }
