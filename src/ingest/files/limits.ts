@@ -13,7 +13,7 @@ export const LIMITS = {
 	columns: 200,
 	/** As many as a spreadsheet program shows. */
 	textRows: 1_048_576,
-	textColumns: 2_000
+	textColumns: 16_384
 } as const;
 
 export const megabytes = (bytes: number): number => Math.ceil((bytes / MEGABYTE) * 10) / 10;

@@ -1,10 +1,23 @@
+import { problemAt } from '../problem-at.ts';
 import type { FileReading } from './grid.ts';
+import { LIMITS, megabytes } from './limits.ts';
+import { readText } from './read-text.ts';
+import { refused } from './refuse.ts';
+import { binaryKind } from './sniff/binary-kind.ts';
+import { judgeOf } from './text/judge-words.ts';
 
 /**
  * A file's bytes to grids of cells, by what the bytes are and not by the name. `known` are words to be expected (names
  * of units, names and aliases of indicators): they judge encodings and nothing else. Never throws for bad data.
  */
 export function readFile(name: string, bytes: Uint8Array, known: readonly string[]): FileReading {
-	void [name, bytes, known];
-	return { grids: [], problems: [], isReadable: false, encoding: null };
+	const place = { file: name };
+	if (bytes.length === 0) return refused(problemAt('empty_file', place, {}));
+	if (bytes.length > LIMITS.fileBytes) {
+		const size = { found: megabytes(bytes.length), expected: megabytes(LIMITS.fileBytes) };
+		return refused(problemAt('file_too_large', place, size));
+	}
+	const kind = binaryKind(bytes);
+	if (kind !== null) return refused(problemAt(kind, place, {}));
+	return readText(name, bytes, judgeOf(known));
 }

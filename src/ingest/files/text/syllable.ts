@@ -1,5 +1,5 @@
-/** The five tones as NFD writes them. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** The five tones as NFD writes them; on a consonant such a mark is another letter (ñ). */
+const TONES = /(?<=[aeiouy][\u0302\u0306\u031b]?)[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|[bcdđghklmnprstvx])?';
 const VOWELS = [

@@ -1,8 +1,22 @@
 /** Marks that follow a letter of VNI, and what they add to it; circumflex and breve may bring a tone along. */
 const MARKS: Readonly<Record<string, string>> = {
 	...{ ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' },
-	...{ â: '\u0302', á: '\u0302\u0301', à: '\u0302\u0300', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323' },
-	...{ ê: '\u0306', é: '\u0306\u0301', è: '\u0306\u0300', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323' }
+	...{
+		â: '\u0302',
+		á: '\u0302\u0301',
+		à: '\u0302\u0300',
+		å: '\u0302\u0309',
+		ã: '\u0302\u0303',
+		ä: '\u0302\u0323'
+	},
+	...{
+		ê: '\u0306',
+		é: '\u0306\u0301',
+		è: '\u0306\u0300',
+		ú: '\u0306\u0309',
+		ü: '\u0306\u0303',
+		ë: '\u0306\u0323'
+	}
 };
 
 /** Letters that stand for one letter by themselves. */

@@ -1,0 +1,96 @@
+/** What parts cells, and how many columns most rows have under it. */
+export interface Delimiter {
+	readonly char: string;
+	readonly columns: number;
+	/** How many the widest line has. */
+	readonly widest: number;
+}
+
+/** Of equals the first is taken. */
+const CHARS = ['\t', ';', '|', ','] as const;
+type Count = (typeof CHARS)[number] | 'decimal';
+
+const QUOTED = /"[^"]*"/g;
+const DECIMAL_COMMA = /\d,(?=\d)/g;
+const DECLARED = /^"?sep=(.)"?(?:\r\n?|\n|$)/i;
+
+/** How many lines have how many of a character. */
+type Tally = Map<number, number>;
+
+const tallyOf = (lines: readonly string[], count: (line: string) => number): Tally => {
+	const tally: Tally = new Map();
+	for (const line of lines) {
+		const many = count(line);
+		tally.set(many, (tally.get(many) ?? 0) + 1);
+	}
+	return tally;
+};
+
+/** How often a character stands in a text. */
+export const occurrences = (line: string, char: string): number => {
+	let many = 0;
+	for (let at = line.indexOf(char); at !== -1; at = line.indexOf(char, at + 1)) many += 1;
+	return many;
+};
+
+const counters: Readonly<Record<Count, (line: string) => number>> = {
+	'\t': (line) => occurrences(line, '\t'),
+	';': (line) => occurrences(line, ';'),
+	'|': (line) => occurrences(line, '|'),
+	',': (line) => occurrences(line, ','),
+	decimal: (line) => occurrences(line.replace(DECIMAL_COMMA, ''), ',')
+};
+
+interface Fit extends Delimiter {
+	/** Share of lines that have this many columns. */
+	readonly share: number;
+	readonly worth: number;
+}
+
+/** Several columns in many lines are worth most; a comma here and there in titles little. */
+function fitOf(char: string, tally: Tally, lines: number): Fit {
+	const widest = [...tally.keys()].reduce((most, many) => Math.max(most, many), 0) + 1;
+	const fits = [...tally].map(([many, count]) => {
+		const share = count / lines;
+		return { char, columns: many + 1, widest, share, worth: share * (1 - 1 / (many + 1)) };
+	});
+	const none: Fit = { char, columns: 1, widest, share: 0, worth: 0 };
+	return fits.reduce((best, fit) => (fit.worth > best.worth ? fit : best), none);
+}
+
+/** A comma between digits may be a decimal comma: it counts only where nothing else parts most lines. */
+function fitsOf(lines: readonly string[]): Fit[] {
+	const fit = (char: string, count: Count) => fitOf(char, tallyOf(lines, counters[count]), lines.length);
+	const others = CHARS.filter((char) => char !== ',').map((char) => fit(char, char));
+	const hasOther = others.some(({ share }) => share >= 0.8);
+	return [...others, fit(',', hasOther ? 'decimal' : ',')];
+}
+
+/** The delimiter a first line `sep=;` declares, and the text after it. */
+export function declaredDelimiter(text: string): { char: string; rest: string } | null {
+	const [line, char] = DECLARED.exec(text) ?? [];
+	return line === undefined || char === undefined ? null : { char, rest: text.slice(line.length) };
+}
+
+const filledLines = (text: string): string[] =>
+	text
+		.split(/\r\n?|\n/)
+		.filter((line) => line.trim() !== '')
+		.map((line) => line.replace(QUOTED, ''));
+
+/** What parts the cells of a text, judged over all of its lines; a comma where nothing does. */
+export function delimiterOf(text: string): Delimiter {
+	const fits = fitsOf(filledLines(text));
+	const best = fits.reduce((best, fit) => (fit.worth > best.worth ? fit : best));
+	return best.worth > 0 ? best : { char: ',', columns: 1, widest: 1 };
+}
+
+/** The columns under a delimiter that is known. */
+export function columnsUnder(text: string, char: string): Delimiter {
+	const lines = filledLines(text);
+	return fitOf(
+		char,
+		tallyOf(lines, (line) => occurrences(line, char)),
+		lines.length
+	);
+}
