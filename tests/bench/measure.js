@@ -105,9 +105,15 @@ export async function measureVisit(context, url) {
 }
 
 /**
+ * One choice. `work`: what the page did, from the event until its layout is done, in ms. `paint`: from the event until
+ * the next frame was handed over, in ms: the work, the painting and the wait for the display's own rhythm.
+ * @typedef {{ work: number, paint: number }} Choice
+ */
+
+/**
  * Turns one select to its next option, and waits until that is painted. Runs in the page.
  * @param {string} selector
- * @returns {Promise<number | null>} milliseconds from the event to after the next paint; null when there is nothing to turn
+ * @returns {Promise<Choice | null>} null when there is nothing to turn
  */
 function turn(selector) {
 	const select = document.querySelector(selector);
@@ -117,26 +123,35 @@ function turn(selector) {
 		const next = options[(options.findIndex((option) => option.selected) + 1) % options.length];
 		if (next) select.value = next.value;
 		const start = performance.now();
+		let work = 0;
 		select.dispatchEvent(new Event('input', { bubbles: true }));
 		select.dispatchEvent(new Event('change', { bubbles: true }));
-		requestAnimationFrame(() => {
+		requestAnimationFrame((frame) => {
+			// Up to the frame the page was idle or at work: only the work counts, so layout is asked for here.
+			const began = performance.now();
+			document.body.getBoundingClientRect();
+			work += performance.now() - began;
 			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => done(performance.now() - start);
-			port2.postMessage(0);
+			port1.onmessage = () => done({ work, paint: performance.now() - start });
+			port2.postMessage(frame);
 		});
+		// Microtasks queued by the events (all of the page's own work) have run when this task ends and the next begins.
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => (work += performance.now() - start);
+		port2.postMessage(0);
 	});
 }
 
 /**
  * @param {Page} page @param {number} count
- * @returns {Promise<number[]>} one time a choice; none when the page has nothing to choose
+ * @returns {Promise<Choice[]>} one a choice; none when the page has nothing to choose
  */
 export async function measureChoices(page, count) {
-	const times = [];
+	const choices = [];
 	for (let made = 0; made < count; made++) {
-		const time = await page.evaluate(turn, CHOICES[made % CHOICES.length] ?? '');
-		if (time !== null) times.push(time);
-		await page.waitForTimeout(50); // let the page come to rest, so that no choice pays for the one before
+		const choice = await page.evaluate(turn, CHOICES[made % CHOICES.length] ?? '');
+		if (choice !== null) choices.push(choice);
+		await page.waitForTimeout(150); // let the page come to rest, so that no choice pays for the one before
 	}
-	return times;
+	return choices;
 }
