@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BODIES } from '#domain/fact.ts';
 import { bodiesAt } from '#cube/cube.ts';
-import { overviewOf } from '#indicators/overview.ts';
 import type { Data } from '#indicators/scope.ts';
 import type { Total } from '#indicators/total.ts';
+import { screenOf } from './screen.ts';
 import { cell, selection, smallData, span, target } from './small-data.ts';
 
 const UNITS = ['a', 'b', 'c', 'd', 'e'];
@@ -47,12 +47,12 @@ const inAnyOrder = ({ counted, missing, partial, ...total }: Total) => ({
 });
 
 const now = (data: Data, chosen: Parameters<typeof selection>[0]): Total | undefined =>
-	overviewOf(data, selection(chosen)).headlines[0]?.compared.now;
+	screenOf(data, selection(chosen)).headlines[0]?.compared.now;
 
 describe('whatever was reported and chosen,', () => {
 	it('the figures of the units add up to the headline, and silence adds nothing', () => {
 		const holds = fc.property(someCells, someUnits, someSelection, (cells, units, chosen) => {
-			const { headlines, rows, trend } = overviewOf(dataOf({ cells }), selection({ ...chosen, units }));
+			const { headlines, rows, trend } = screenOf(dataOf({ cells }), selection({ ...chosen, units }));
 			const values = rows.flatMap(({ figure }) => (figure.value === null ? [] : [figure.value]));
 			const sum = values.length === 0 ? null : values.reduce((a, b) => a + b, 0);
 			const total = trend.points.at(-1)?.total;
@@ -85,8 +85,8 @@ describe('whatever was reported and chosen,', () => {
 	it('the order of the units in the register and of the rows never matters', () => {
 		const shuffled = fc.shuffledSubarray(spans, { minLength: spans.length });
 		const holds = fc.property(someCells, shuffled, someSelection, (cells, units, chosen) => {
-			const one = overviewOf(dataOf({ cells }), selection(chosen));
-			const other = overviewOf(dataOf({ cells: cells.toReversed() }, units), selection(chosen));
+			const one = screenOf(dataOf({ cells }), selection(chosen));
+			const other = screenOf(dataOf({ cells: cells.toReversed() }, units), selection(chosen));
 			expect(other).toEqual(one);
 		});
 		fc.assert(holds);
@@ -112,7 +112,7 @@ describe('whatever was reported and chosen,', () => {
 	it('the orders show the same rows', () => {
 		const holds = fc.property(someCells, someSelection, (cells, chosen) => {
 			const rows = (order: 'official' | 'value' | 'name') =>
-				overviewOf(dataOf({ cells }), selection({ ...chosen, order })).rows;
+				screenOf(dataOf({ cells }), selection({ ...chosen, order })).rows;
 			const official = rows('official');
 			for (const order of ['value', 'name'] as const)
 				expect(rows(order).toSorted((a, b) => a.number - b.number)).toEqual(official);
@@ -123,7 +123,7 @@ describe('whatever was reported and chosen,', () => {
 	it('a unit without a row has no figure, no place, no plan and no comparison', () => {
 		const holds = fc.property(someCells, someSelection, (cells, chosen) => {
 			const data = dataOf({ cells });
-			for (const row of overviewOf(data, selection({ ...chosen, cumulated: false })).rows) {
+			for (const row of screenOf(data, selection({ ...chosen, cumulated: false })).rows) {
 				const { quarter, indicator } = selection(chosen);
 				if (bodiesAt(data.cube, row.span.unit, quarter, indicator).length > 0) continue;
 				expect(row.figure.value).toBeNull();
@@ -136,7 +136,7 @@ describe('whatever was reported and chosen,', () => {
 
 	it('a status stands only where the whole stretch was reported, and never without a plan', () => {
 		const holds = fc.property(someCells, someSelection, (cells, chosen) => {
-			for (const { attainment, figure } of overviewOf(dataOf({ cells }), selection(chosen)).rows) {
+			for (const { attainment, figure } of screenOf(dataOf({ cells }), selection(chosen)).rows) {
 				if (attainment === null || attainment.status === null) continue;
 				expect(attainment.units).toBe(1);
 				if (attainment.span !== 'year') expect(figure.state).toBe('reported');

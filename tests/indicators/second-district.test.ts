@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { overviewOf } from '#indicators/overview.ts';
 import { agreementWithPublished } from '#indicators/published-agreement.ts';
 import type { Data } from '#indicators/scope.ts';
 import { secondDistrict } from './read-data.ts';
+import { screenOf } from './screen.ts';
 import { quarter, selection } from './small-data.ts';
 
 let data: Data;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const at = (loose: Parameters<typeof selection>[0] = {}) =>
-	overviewOf(data, selection({ quarter: '2023-Q3', indicator: 'supervision', ...loose }));
+	screenOf(data, selection({ quarter: '2023-Q3', indicator: 'supervision', ...loose }));
 
 function headline(indicator: string, loose: Parameters<typeof selection>[0] = {}) {
 	const found = at(loose).headlines.find((each) => each.indicator.indicator === indicator);

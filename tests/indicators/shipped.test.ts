@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Selection } from '#domain/selection.ts';
 import type { Level } from '#domain/unit.ts';
 import { headlinesOf, yearHeadlinesOf, type Headline } from '#indicators/headlines.ts';
-import { overviewOf } from '#indicators/overview.ts';
 import { agreementWithPublished } from '#indicators/published-agreement.ts';
 import type { Data } from '#indicators/scope.ts';
 import { unitRows } from '#indicators/unit-rows.ts';
 import { shipped } from './read-data.ts';
+import { screenOf } from './screen.ts';
 import { quarter, selection } from './small-data.ts';
 
 let data: Data;
@@ -67,7 +67,7 @@ describe('quý I/2024 of the communes', () => {
 	});
 
 	it('names who has not reported what', () => {
-		const owing = overviewOf(data, first()).completeness.filter(({ missing }) => missing.length > 0);
+		const owing = screenOf(data, first()).completeness.filter(({ missing }) => missing.length > 0);
 		expect(owing.map(({ number, span, missing }) => [number, span.unit, missing.length])).toEqual([
 			[15, 'tan-phu', 1],
 			[17, 'phu-man', 2]
@@ -75,7 +75,7 @@ describe('quý I/2024 of the communes', () => {
 	});
 
 	it('reads the printed 104% both ways: of 47 as a ratio, of 24 as a change', () => {
-		const [printed, ...others] = overviewOf(data, first()).printed;
+		const [printed, ...others] = screenOf(data, first()).printed;
 		expect(others).toEqual([]);
 		expect(printed?.figure.phrase).toBe('tăng 104% so với cùng kỳ năm 2023');
 		expect(printed?.readings.asRatio.map(({ value, base }) => [value, base])).toEqual([[49, 47]]);
@@ -127,7 +127,7 @@ describe('quý I/2024 of the district', () => {
 	});
 
 	it('reads the printed 133% both ways: 4 of 3, 28 of 21 and 64 of 48, or 28 more than 12', () => {
-		const [printed] = overviewOf(data, first({ level: 'district' })).printed;
+		const [printed] = screenOf(data, first({ level: 'district' })).printed;
 		expect(printed?.percent).toBe(133);
 		expect(printed?.readings.asRatio.map(({ value, base }) => [value, base])).toEqual([
 			[4, 3],
@@ -157,7 +157,7 @@ it('every printed count agrees with the rows', () => {
 });
 
 describe('across the merger of 1 January 2025', () => {
-	const at = (loose: Parameters<typeof selection>[0]) => overviewOf(data, first(loose));
+	const at = (loose: Parameters<typeof selection>[0]) => screenOf(data, first(loose));
 
 	it('there are 17 units, and the trend marks the day', () => {
 		const { rows, trend } = at({ quarter: '2025-Q1' });
@@ -182,17 +182,13 @@ describe('across the merger of 1 January 2025', () => {
 
 describe('at the edges of the data', () => {
 	it('the first quarter has no figure to compare with; its units existed before', () => {
-		const { headlines: all } = overviewOf(data, first({ quarter: '2022-Q1' }));
+		const { headlines: all } = screenOf(data, first({ quarter: '2022-Q1' }));
 		expect(all.map(({ compared }) => compared.comparison.reason)).toEqual(all.map(() => 'no-base'));
 	});
 
 	it('the last quarter is not due: no figure, no status, nobody owes', () => {
 		for (const cumulated of [false, true]) {
-			const {
-				headlines: all,
-				completeness,
-				rows
-			} = overviewOf(data, first({ quarter: '2025-Q3', cumulated }));
+			const { headlines: all, completeness, rows } = screenOf(data, first({ quarter: '2025-Q3', cumulated }));
 			expect(all.every(({ compared }) => compared.now.state === 'not-due')).toBe(true);
 			expect(all.every(({ attainment }) => attainment === null)).toBe(true);
 			expect(completeness.every(({ due }) => due.length === 0)).toBe(true);
@@ -204,7 +200,7 @@ describe('at the edges of the data', () => {
 		for (const at of data.cube.quarters)
 			for (const level of ['commune', 'district'] as const)
 				for (const base of ['year', 'quarter'] as const) {
-					const overview = overviewOf(data, first({ quarter: at, level, base }));
+					const overview = screenOf(data, first({ quarter: at, level, base }));
 					expect(overview.trend.points).toHaveLength(8);
 				}
 	});
