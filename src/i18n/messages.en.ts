@@ -145,6 +145,7 @@ export const en: Messages = {
 	inOrderOfficial: 'in the official order',
 	inOrderValue: 'by value, ties share a place',
 	inOrderName: 'by name',
+	newUnits: (count, period) => `${count} units did not exist in ${period}`,
 	planEach: (value) => `plan ${value} a unit`,
 	planVaries: 'each unit has its own plan',
 	communesOf: 'commune councils',

@@ -147,6 +147,7 @@ export const vi = {
 	inOrderOfficial: 'theo danh mục hành chính',
 	inOrderValue: 'xếp theo giá trị, bằng nhau thì đồng hạng',
 	inOrderName: 'theo tên',
+	newUnits: (count: string, period: string) => `${count} đơn vị chưa có trong ${period}`,
 	planEach: (value: string) => `kế hoạch ${value} mỗi đơn vị`,
 	planVaries: 'kế hoạch riêng từng đơn vị',
 	communesOf: 'HĐND cấp xã',

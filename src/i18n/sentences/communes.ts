@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { Selection } from '#domain/selection.ts';
+import { baseQuarter } from '#indicators/scope.ts';
 import type { UnitRow } from '#indicators/unit-rows.ts';
 import { capitalised, type Speech } from '../speech.ts';
 import { periodName, selectedPeriod } from './period.ts';
@@ -92,6 +93,14 @@ function planWords(speech: Speech, rows: readonly UnitRow[]): string {
 	return `; ${speech.t.planEach(speech.n(only))}`;
 }
 
+/** A comparison across a merger says so: units that are new have nothing to be compared with. */
+function newUnitWords(speech: Speech, rows: readonly UnitRow[], selection: Selection): string {
+	const fresh = countWhere(rows, ({ comparison }) => comparison.reason === 'base-not-applicable');
+	if (fresh === 0) return '';
+	const period = periodName(speech, baseQuarter(selection), selection.cumulated);
+	return `; ${speech.t.newUnits(speech.n(fresh), period)}`;
+}
+
 /** What is measured, whose, when, in which order: the line under the finding. */
 export function communesSubtitle(
 	speech: Speech,
@@ -104,5 +113,5 @@ export function communesSubtitle(
 	const who = selection.level === 'commune' ? t.communesOf : t.districtOf;
 	const measured = speech.measured(indicator);
 	const period = periodName(speech, selection.quarter, selection.cumulated);
-	return `${t.communesSubtitle(measured, who, period, orders[selection.order])}${planWords(speech, rows)}`;
+	return `${t.communesSubtitle(measured, who, period, orders[selection.order])}${planWords(speech, rows)}${newUnitWords(speech, rows, selection)}`;
 }
