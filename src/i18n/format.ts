@@ -5,7 +5,7 @@ const TRUE_MINUS = '−';
 
 /** Figures as one language writes them: `1.234`, `104,3%`, `−1`. No other file formats numbers. */
 export interface Format {
-	/** A whole count: `1.234`. */
+	/** A count: `1.234`; an even pace or an estimate keeps two decimals: `0,25`. */
 	readonly count: (value: number) => string;
 	/** A signed count with a true minus: `+2`, `−1`, `0`. */
 	readonly signed: (value: number) => string;
@@ -27,7 +27,7 @@ function dateOf(iso: string, lang: Language): string {
 
 function makeFormat(lang: Language): Format {
 	const locale = LOCALES[lang];
-	const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+	const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
 	const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });

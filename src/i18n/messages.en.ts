@@ -191,6 +191,7 @@ export const en: Messages = {
 	completeNotDue: (period) => `${period}: not due yet`,
 	completeSubtitle: (due) => `Indicators each unit has reported, of ${due} due`,
 	lacks: (name, indicators) => `${name} has not reported ${indicators}`,
+	noFiguresFor: (indicators) => `No figures yet: ${indicators}`,
 	lacksAll: (name) => `${name} has reported nothing`,
 	lacksSome: (name, count) => `${name} has not reported ${count} indicators`,
 	lacksPartly: (name, indicators) => `${name} has reported ${indicators} in part`,

@@ -196,6 +196,7 @@ export const vi = {
 	completeSubtitle: (due: string) =>
 		`Số chỉ tiêu đã báo cáo của mỗi đơn vị, trên ${due} chỉ tiêu phải báo cáo`,
 	lacks: (name: string, indicators: string) => `${name} chưa báo cáo ${indicators}`,
+	noFiguresFor: (indicators: string) => `Chưa có số liệu: ${indicators}`,
 	lacksAll: (name: string) => `${name} chưa báo cáo chỉ tiêu nào`,
 	lacksSome: (name: string, count: string) => `${name} chưa báo cáo ${count} chỉ tiêu`,
 	lacksPartly: (name: string, indicators: string) => `${name} báo cáo chưa đủ ${indicators}`,

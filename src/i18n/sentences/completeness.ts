@@ -39,6 +39,9 @@ export function lacking(speech: Speech, record: ReportingRecord): string | null 
 	const { t } = speech;
 	const name = speech.unit(record.span);
 	const { missing, partial, due } = record;
+	// Nobody asks the district for a report: what it has not published is not there yet.
+	if (record.span.kind === 'district')
+		return missing.length === 0 ? null : t.noFiguresFor(nameList(speech, missing));
 	if (due.length > 0 && missing.length === due.length) return t.lacksAll(name);
 	if (missing.length > NAMED) return t.lacksSome(name, speech.n(missing.length));
 	if (missing.length > 0) return t.lacks(name, nameList(speech, missing));

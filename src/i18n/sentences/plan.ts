@@ -3,13 +3,16 @@ import type { Attainment, Status } from '#indicators/attainment.ts';
 import { SMALL_BASE } from '#indicators/compare.ts';
 import type { Speech } from '../speech.ts';
 
+/** In the last quarter an even pace is the whole plan: what lacks then lacks. */
+const isYearOver = ({ evenPace, target }: Attainment): boolean => evenPace === target;
+
 /** Not late by a whole one, but not at the even pace either, is only said to be under way. */
 const isAtPace = ({ paceRatio }: Attainment): boolean => paceRatio !== null && paceRatio >= 1;
 
 /** The words of a judgement: "vượt kế hoạch 7", "thiếu 1 phiên". '' where no status is given. */
 export function statusWords(speech: Speech, attainment: Attainment, indicator: Indicator): string {
 	const { t } = speech;
-	const isYear = attainment.span === 'year';
+	const isYear = attainment.span === 'year' && !isYearOver(attainment);
 	const late = Math.ceil((attainment.evenPace ?? 0) - attainment.actual);
 	const words: Record<Status, () => string> = {
 		ahead: () => (isYear ? t.yearAhead : t.planAhead)(speech.n(Math.abs(attainment.gap))),
@@ -45,10 +48,13 @@ function quarterDetail(speech: Speech, { actual, target, attainmentRatio }: Atta
 	return `${counts}, ${t.attains} ${speech.percent(attainmentRatio)}`;
 }
 
-function yearDetail(speech: Speech, { actual, target, paceRatio, evenPace }: Attainment): string {
+function yearDetail(speech: Speech, attainment: Attainment): string {
 	const { t } = speech;
+	const { actual, target, attainmentRatio, paceRatio, evenPace } = attainment;
 	const counts = `${t.yearLead} ${speech.n(actual)} ${t.outOf} ${speech.n(target)} ${t.yearTail}`;
-	if (paceRatio === null || evenPace === null) return counts;
+	if (isYearOver(attainment) && attainmentRatio !== null && target >= SMALL_BASE)
+		return `${counts}, ${t.attains} ${speech.percent(attainmentRatio)}`;
+	if (paceRatio === null || evenPace === null || actual >= target || isYearOver(attainment)) return counts;
 	// An even pace below 5 speaks in counts, like every small base.
 	if (evenPace < SMALL_BASE) return `${counts}, ${t.evenPaceNow(speech.n(evenPace))}`;
 	return `${counts}; ${speech.percent(paceRatio)} ${t.pace} (${speech.n(evenPace)})`;
