@@ -4,7 +4,7 @@ import { unpackCells, type PackedCells } from '#cube/pack.ts';
 import type { Register } from '#domain/package.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Connection } from '#engine/connection.ts';
-import { takeOver, type Effects, type TakeOver } from './take-over.ts';
+import type { Effects, TakeOver } from './take-over.ts';
 
 /** What the page carries from the build. */
 export interface Snapshot {
@@ -12,6 +12,9 @@ export interface Snapshot {
 	readonly cells: PackedCells;
 	readonly version: string;
 }
+
+/** How often an engine that died by itself is opened again in one visit. */
+const REOPENINGS = 3;
 
 export type EngineState = 'off' | 'opening' | 'ready' | 'failed';
 
@@ -53,16 +56,30 @@ export class Workspace {
 
 	/** Opens the engine, computes the cube again and takes its figures. Never rejects: a failure is a state. */
 	async start(effects: Effects): Promise<void> {
-		if (this.engine !== 'off') return;
+		if (this.engine === 'off') await this.#open(effects, REOPENINGS);
+	}
+
+	async #open(effects: Effects, left: number): Promise<void> {
 		this.engine = 'opening';
 		const openEngine = async () => (this.#connection = await effects.openEngine());
 		try {
-			this.#take(await takeOver({ ...effects, openEngine }, { cube: this.cube, version: this.#version }));
+			const { takeOver } = await import('./take-over.ts');
+			const prerendered = { cube: this.cube, version: this.#version };
+			this.#take(await takeOver({ ...effects, openEngine }, prerendered));
 			this.engine = 'ready';
+			this.#watch(effects, left);
 		} catch {
 			this.engine = 'failed';
-			this.standing = 'unconfirmed';
+			if (this.figures === 'prerendered') this.standing = 'unconfirmed';
 		}
+	}
+
+	/** An engine may be killed by the browser: the figures on screen stay, another one is opened. */
+	#watch(effects: Effects, left: number): void {
+		void this.#connection?.gone.then(() => {
+			if (left > 0) void this.#open(effects, left - 1);
+			else this.engine = 'failed';
+		});
 	}
 
 	#take(result: TakeOver): void {
