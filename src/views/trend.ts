@@ -66,12 +66,15 @@ function stretches(data: readonly TrendDatum[]): Stretch[] {
 	return found;
 }
 
-/** The label stands under the step, in the column whose figure rises highest above the plan. */
+/** The label stands under the step: where the figure rises highest above the plan, else where it lies deepest below. */
 function labelColumn(data: readonly TrendDatum[], { from, to, value }: Stretch): number {
-	const room = (index: number) => (data[index]?.value ?? value) - value;
-	let best = from;
-	for (let index = from + 1; index <= to; index++) if (room(index) > room(best)) best = index;
-	return best;
+	const rise = (index: number) => (data[index]?.value ?? value) - value;
+	let [highest, deepest] = [from, from];
+	for (let index = from + 1; index <= to; index++) {
+		if (rise(index) > rise(highest)) highest = index;
+		if (rise(index) < rise(deepest)) deepest = index;
+	}
+	return rise(highest) > 0 ? highest : deepest;
 }
 
 function placeSteps(data: readonly TrendDatum[], y: (value: number) => number): PlacedStep[] {

@@ -64,6 +64,16 @@ describe('the plan of a trend', () => {
 		expect(placeTrend(trendData(EIGHT)).steps).toEqual([]);
 	});
 
+	it('has its label under the step, clear of the figures', () => {
+		const label = (figures: (number | null)[]) => {
+			const { steps, columns } = placeTrend(trendData(figures, { targets: same(42) }));
+			return columns.findIndex(({ x }) => x === steps[0]?.labelX);
+		};
+		expect(label([43, 44, 60, 44, 41, 40, 10, 44])).toBe(2);
+		expect(label([41, 41, 42, 41, 41, 12, 41, 41])).toBe(5);
+		expect(label(EIGHT.map(() => null))).toBe(0);
+	});
+
 	it('of 0 is a plan, and lies on the baseline', () => {
 		const trend = placeTrend(trendData(EIGHT, { targets: same(0) }));
 		expect(trend.steps[0]?.y).toBe(trend.baselineY);
