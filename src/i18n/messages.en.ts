@@ -220,6 +220,9 @@ export const en: Messages = {
 	standingIllustrativeDiffers: (count) =>
 		`Figures of single units are illustrative; ${count} totals differ from those published`,
 	standingPublished: 'Figures as in the published report',
+	standingReportedMatches: 'Figures as reported by the units; totals match those published',
+	standingReportedDiffers: (count) =>
+		`Figures as reported by the units; ${count} totals differ from those published`,
 	standingReported: 'Figures as reported by the units',
 	seeNotes: 'Checks',
 	cutOff: (date) => `Figures up to ${date}.`,

@@ -226,6 +226,9 @@ export const vi = {
 	standingIllustrativeDiffers: (count: string) =>
 		`Số liệu từng đơn vị là minh họa; ${count} tổng khác số đã công bố`,
 	standingPublished: 'Số liệu theo báo cáo đã công bố',
+	standingReportedMatches: 'Số liệu do các đơn vị báo cáo; tổng khớp số đã công bố',
+	standingReportedDiffers: (count: string) =>
+		`Số liệu do các đơn vị báo cáo; ${count} tổng khác số đã công bố`,
 	standingReported: 'Số liệu do các đơn vị báo cáo',
 	seeNotes: 'Đối chiếu',
 	cutOff: (date: string) => `Số liệu đến hết ${date}.`,

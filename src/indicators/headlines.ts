@@ -1,14 +1,22 @@
 import { yearsAt, type Cube } from '#cube/cube.ts';
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { addQuarters, lastDayOf, quartersBetween, yearOf, type Quarter } from '#domain/period.ts';
+import { lastDayOf, yearOf, type Quarter } from '#domain/period.ts';
 import { unitsAt } from '#domain/register.ts';
 import { levelOf, type Level, type UnitId } from '#domain/unit.ts';
 import { actingBodies } from './acting-bodies.ts';
 import { attainmentOf, type Attainment } from './attainment.ts';
 import { compareTotals, type TotalComparison } from './compare-totals.ts';
 import type { Figure } from './figure.ts';
-import { baseQuarter, chosenUnits, otherLevel, totalOver, type Data, type Framed } from './scope.ts';
+import {
+	baseQuarter,
+	chosenUnits,
+	otherLevel,
+	quartersShown,
+	totalOver,
+	type Data,
+	type Framed
+} from './scope.ts';
 import { totalOf, type Total } from './total.ts';
 
 /** A total of one body, or of all bodies together (`body` null). */
@@ -28,7 +36,7 @@ export interface Headline {
 	readonly body: Body | null;
 	readonly compared: TotalComparison;
 	readonly attainment: Attainment | null;
-	/** Eight quarters, the chosen one last. */
+	/** Eight quarters or fewer, the chosen one last. */
 	readonly spark: readonly SparkPoint[];
 	/** The same indicator at the other level, never added to the headline. */
 	readonly other: readonly BodyTotal[];
@@ -40,9 +48,6 @@ export interface YearHeadline {
 	readonly year: number;
 	readonly total: Total;
 }
-
-/** Quarters in a spark line and in the trend. */
-export const TREND_QUARTERS = 8;
 
 const unitsEver = ({ register }: Data, level: Level): UnitId[] => [
 	...new Set(register.units.filter((span) => levelOf(span.kind) === level).map((span) => span.unit))
@@ -71,7 +76,7 @@ export function indicatorsWithRows(data: Data, level: Level): readonly Indicator
 
 function sparkOf(data: Data, selection: Framed, indicator: Indicator, body?: Body): SparkPoint[] {
 	const { quarter, cumulated } = selection;
-	return quartersBetween(addQuarters(quarter, 1 - TREND_QUARTERS), quarter).map((each) => {
+	return quartersShown(data, quarter).map((each) => {
 		const units = chosenUnits(data.register, selection, each).map(({ unit }) => unit);
 		const asked = { quarter: each, indicator: indicator.indicator, body, cumulated };
 		return { quarter: each, total: totalOver(data.cube, units, asked) };

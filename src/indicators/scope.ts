@@ -2,7 +2,13 @@ import type { Cube } from '#cube/cube.ts';
 import type { Register } from '#domain/package.ts';
 import type { Body } from '#domain/fact.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
-import { previousQuarter, sameQuarterLastYear, type Quarter } from '#domain/period.ts';
+import {
+	addQuarters,
+	previousQuarter,
+	quartersBetween,
+	sameQuarterLastYear,
+	type Quarter
+} from '#domain/period.ts';
 import { unitsAt } from '#domain/register.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { Level, UnitId, UnitSpan } from '#domain/unit.ts';
@@ -41,6 +47,16 @@ export function totalOver(
 	asked: { quarter: Quarter; indicator: IndicatorId; body?: Body; cumulated: boolean }
 ): Total {
 	return totalOf(units.map((unit) => ({ unit, figure: figureOf(cube, { ...asked, unit }) })));
+}
+
+/** Quarters in a spark line and in the trend. */
+const TREND_QUARTERS = 8;
+
+/** The quarters up to the chosen one that a line shows: eight, or as many as the data reach back. */
+export function quartersShown({ cube }: Pick<Data, 'cube'>, quarter: Quarter): Quarter[] {
+	const eight = addQuarters(quarter, 1 - TREND_QUARTERS);
+	const first = cube.quarters[0] ?? eight;
+	return quartersBetween(first > eight ? first : eight, quarter);
 }
 
 /** The level below or above: whose figure stands under the headline. */

@@ -1,10 +1,9 @@
 import type { DatedEvent } from '#domain/package.ts';
-import { addQuarters, firstDayOf, lastDayOf, quartersBetween, type Quarter } from '#domain/period.ts';
+import { firstDayOf, lastDayOf, type Quarter } from '#domain/period.ts';
 import { indicatorOf } from '#domain/register.ts';
 import type { Selection } from '#domain/selection.ts';
 import { attainmentOf } from './attainment.ts';
-import { TREND_QUARTERS } from './headlines.ts';
-import { chosenUnits, totalOver, type Data } from './scope.ts';
+import { chosenUnits, quartersShown, totalOver, type Data } from './scope.ts';
 import type { Total } from './total.ts';
 
 /** One quarter of the trend. */
@@ -41,8 +40,8 @@ function pointOf(data: Data, selection: Selection, quarter: Quarter): TrendPoint
 
 /** Eight quarters of the chosen indicator, the chosen quarter last, with the events that fell among them. */
 export function trendOf(data: Data, selection: Selection): Trend {
-	const first = addQuarters(selection.quarter, 1 - TREND_QUARTERS);
-	const quarters = quartersBetween(first, selection.quarter);
+	const quarters = quartersShown(data, selection.quarter);
+	const first = quarters[0] ?? selection.quarter;
 	const isInside = ({ date }: DatedEvent) => date > firstDayOf(first) && date <= lastDayOf(selection.quarter);
 	return {
 		points: quarters.map((quarter) => pointOf(data, selection, quarter)),

@@ -17,8 +17,11 @@ export interface PlacedStep {
 	readonly y: number;
 	/** The plan before it, where it follows without a break: the riser between them. */
 	readonly riseFrom: number | null;
-	/** Middle of the column where its label stands freest, under the step; null where the stretch is too short. */
-	readonly labelX: number | null;
+	/** The stretch is wide enough for words. */
+	readonly hasLabel: boolean;
+	/** Middle of the column under or over which its label stands freest. */
+	readonly labelX: number;
+	readonly isLabelBelow: boolean;
 }
 
 export interface PlacedYear {
@@ -66,15 +69,18 @@ function stretches(data: readonly TrendDatum[]): Stretch[] {
 	return found;
 }
 
-/** The label stands under the step: where the figure rises highest above the plan, else where it lies deepest below. */
-function labelColumn(data: readonly TrendDatum[], { from, to, value }: Stretch): number {
-	const rise = (index: number) => (data[index]?.value ?? value) - value;
-	let [highest, deepest] = [from, from];
-	for (let index = from + 1; index <= to; index++) {
-		if (rise(index) > rise(highest)) highest = index;
-		if (rise(index) < rise(deepest)) deepest = index;
-	}
-	return rise(highest) > 0 ? highest : deepest;
+/** How far a column's figure stands above the plan; below it where negative, nothing where there is none. */
+const rise = (data: readonly TrendDatum[], index: number, plan: number): number =>
+	(data[index]?.value ?? plan) - plan;
+
+/** The label stands on the side of the step, and in the column, that the line leaves freest. */
+function placeLabel(data: readonly TrendDatum[], { from, to, value }: Stretch) {
+	const columns = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+	const rises = columns.map((index) => rise(data, index, value));
+	const isLabelBelow = Math.max(...rises) >= -Math.min(...rises);
+	const best = isLabelBelow ? Math.max(...rises) : Math.min(...rises);
+	const column = columns[rises.indexOf(best)] ?? from;
+	return { labelX: columnX(column, data.length), isLabelBelow };
 }
 
 function placeSteps(data: readonly TrendDatum[], y: (value: number) => number): PlacedStep[] {
@@ -90,10 +96,8 @@ function placeSteps(data: readonly TrendDatum[], y: (value: number) => number): 
 			x2: edge(stretch.to + 1),
 			y: y(stretch.value),
 			riseFrom: isJoined ? y(before.value) : null,
-			labelX:
-				stretch.to > stretch.from || all.length === 1
-					? columnX(labelColumn(data, stretch), data.length)
-					: null
+			hasLabel: stretch.to > stretch.from || all.length === 1,
+			...placeLabel(data, stretch)
 		};
 	});
 }
