@@ -3,6 +3,7 @@ import type { ProblemCode } from '#domain/problem-codes.ts';
 /** The same in English, code for code. */
 export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 	missing_file: 'datapackage.json lists this file but it is not there; copy it in or take it off the list',
+	unreadable_file: 'the file cannot be opened; check its name, its path and whether you may read it',
 	unknown_file: 'this file is none of the known tables and is not used; rename it if it holds figures',
 	empty_file: 'the file is empty; it needs at least its header row',
 	not_utf8: 'the file is not UTF-8; save it as “CSV UTF-8”',
@@ -83,6 +84,50 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 	not_a_unit_id: '“{columnName}” is “{found}”, not a unit id ({expected})',
 	not_an_indicator_id: '“{columnName}” is “{found}”, not an indicator id ({expected})',
 	not_one_of: '“{columnName}” is “{found}”; it must be one of: {expected}',
+	layout_unknown:
+		'no table of figures was recognised; a header with names of units or indicators is needed (giám sát, tiếp công dân…)',
+	no_figures: 'the file holds no figure to take in; look at the empty cells',
+	plans_only: 'the file holds plan figures only, no results; add the column of results',
+	quarter_unknown:
+		'nothing tells the quarter of these figures; write “Quý I/2024” in the title, sheet name or file name, or choose one',
+	period_conflict:
+		'two places tell different periods: “{found}” and “{other}”; these figures are not taken, make the two agree',
+	period_not_quarter: '“{found}” is neither a quarter nor a month; send each quarter or month by itself',
+	months_incomplete: '{period} has figures of {found} only; three months make a quarter, add the others',
+	unknown_measure:
+		'“{found}” is no indicator of the list and is not used; correct the name if it should be one',
+	columns_not_used: 'columns that are no results of the period are not counted: {found}',
+	part_not_used: 'the row “{found}” is a part of the row above and is not added to it',
+	total_differs:
+		'the total “{columnName}” says {found}, but the figures add up to {sum}; check each figure and the total',
+	unit_unknown:
+		'nothing tells whose figures these are; write the commune in the title, sheet name or file name',
+	unit_missing: 'the row has figures but the cell “{columnName}” is empty; fill in the unit',
+	unit_from_above:
+		'the cell “{columnName}” is empty and is read as “{found}” of the row above; fill it in if that is wrong',
+	unknown_name: 'there is no unit “{found}” in the register; correct the name or leave the row out',
+	similar_name: '“{found}” is like {proposed} but not the same; correct the name if it is that unit',
+	ambiguous_name: '“{found}” may be {proposed}; write xã, thị trấn or huyện before it',
+	name_accents: '“{found}” has other accents and is read as {proposed}; check the name',
+	code_and_name_differ:
+		'the name “{found}” and the code “{other}” ({proposed}) are not one unit; correct either',
+	unknown_body:
+		'nobody knows who “{found}” in “{columnName}” is; write HĐND, Thường trực HĐND, Ban, Tổ đại biểu or đại biểu',
+	negative_count: '“{columnName}” is “{found}”, below zero; a count of 0 or more is needed ({expected})',
+	fractional_count:
+		'“{columnName}” is “{found}”, a fraction or a percentage; a whole count is needed ({expected})',
+	wrong_counting_word:
+		'“{columnName}” is “{found}”, but this indicator is counted in “{expected}”; is it the right column?',
+	unclear_number:
+		'“{columnName}” is “{found}”: thousands or decimals? write it without separators ({expected})',
+	cell_error:
+		'the cell “{columnName}” shows the error “{found}”; mend the formula or type the number ({expected})',
+	cell_uncalculated:
+		'the cell “{columnName}” is a formula without a value (“{found}”); open and save it in Excel, or type the number ({expected})',
+	said_missing: 'the cell “{columnName}” says “{found}”: read as not reported, not as 0',
+	thousands_read: '“{found}” is read as {value} (the point groups thousands)',
+	huge_count:
+		'“{columnName}” is “{found}”, unusually many for one unit in one quarter; were two numbers glued together?',
 	unknown_unit: 'the unit “{found}” is not in units.csv; correct the id or add the unit',
 	unknown_indicator: 'the indicator “{found}” is not in indicators.csv; correct the id or add it',
 	unknown_meeting: 'the meeting “{found}” is not in meetings.csv; correct the date or add it',

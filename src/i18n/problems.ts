@@ -20,8 +20,10 @@ export function problemPlace({ lang }: Pick<Speech, 'lang'>, problem: Problem): 
 	].join(', ');
 }
 
-/** A problem in words: where, what was found, what was expected, what to do. A code without words is said as it is. */
-export function problemLine(speech: Pick<Speech, 'lang'>, problem: Problem): string {
-	const words = WORDS[speech.lang][problem.code] ?? problem.code;
-	return `${problemPlace(speech, problem)}: ${filled(words, problem.params)}`;
-}
+/** What was found, what was expected and what to do, without the place. A code without words is said as it is. */
+export const problemWords = ({ lang }: Pick<Speech, 'lang'>, problem: Problem): string =>
+	filled(WORDS[lang][problem.code] ?? problem.code, problem.params);
+
+/** A problem in words: where, what was found, what was expected, what to do. */
+export const problemLine = (speech: Pick<Speech, 'lang'>, problem: Problem): string =>
+	`${problemPlace(speech, problem)}: ${problemWords(speech, problem)}`;

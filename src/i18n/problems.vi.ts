@@ -3,6 +3,7 @@ import type { ProblemCode } from '#domain/problem-codes.ts';
 /** What was found, what was expected and what to do, by code; `{name}` is filled with the problem's own values. */
 export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 	missing_file: 'datapackage.json nêu tệp này nhưng không có; chép tệp vào thư mục hoặc bỏ khỏi danh sách',
+	unreadable_file: 'không mở được tệp; kiểm tra tên tệp, đường dẫn và quyền đọc',
 	unknown_file: 'tệp không thuộc bảng nào đã biết nên không dùng; đặt lại đúng tên nếu là số liệu',
 	empty_file: 'tệp trống; cần ít nhất dòng tiêu đề',
 	not_utf8: 'tệp không ở mã UTF-8; lưu lại dạng “CSV UTF-8”',
@@ -73,6 +74,48 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 	not_a_unit_id: '“{columnName}” ghi “{found}”, không phải mã đơn vị ({expected})',
 	not_an_indicator_id: '“{columnName}” ghi “{found}”, không phải mã chỉ tiêu ({expected})',
 	not_one_of: '“{columnName}” ghi “{found}”, cần một trong: {expected}',
+	layout_unknown:
+		'không nhận ra bảng số liệu; cần dòng tiêu đề có tên đơn vị hoặc tên chỉ tiêu (giám sát, tiếp công dân…)',
+	no_figures: 'tệp không có số liệu nào để nhận; kiểm tra các ô còn trống',
+	plans_only: 'tệp chỉ có số kế hoạch, không có kết quả thực hiện; gửi kèm cột thực hiện',
+	quarter_unknown:
+		'không rõ số liệu của quý nào; ghi “Quý I/2024” ở tiêu đề, tên trang tính hoặc tên tệp, hoặc chọn quý',
+	period_conflict: 'hai chỗ ghi kỳ khác nhau: “{found}” và “{other}”; chưa nhận số liệu này, sửa cho khớp',
+	period_not_quarter:
+		'“{found}” không phải một quý hay một tháng; gửi riêng số liệu từng quý hoặc từng tháng',
+	months_incomplete:
+		'{period} mới có số liệu của {found}; đủ ba tháng mới thành quý, bổ sung tháng còn thiếu',
+	unknown_measure:
+		'“{found}” không phải chỉ tiêu nào trong danh mục nên không dùng; sửa tên nếu là chỉ tiêu cần báo cáo',
+	columns_not_used: 'các cột không phải kết quả của kỳ nên không tính: {found}',
+	part_not_used: 'dòng “{found}” là một phần của dòng trên nên không cộng thêm',
+	total_differs:
+		'dòng hoặc cột tổng “{columnName}” ghi {found}, nhưng cộng lại được {sum}; kiểm tra từng số và số tổng',
+	unit_unknown:
+		'không rõ số liệu của đơn vị nào; ghi tên xã, thị trấn ở tiêu đề, tên trang tính hoặc tên tệp',
+	unit_missing: 'dòng có số liệu nhưng ô “{columnName}” để trống; điền tên đơn vị',
+	unit_from_above:
+		'ô “{columnName}” để trống, hiểu là tiếp của “{found}” ở dòng trên; điền tên nếu không phải',
+	unknown_name: 'không có đơn vị “{found}” trong danh mục; sửa tên hoặc bỏ dòng này',
+	similar_name: '“{found}” gần giống {proposed} nhưng không trùng; nếu đúng là đơn vị này thì sửa lại tên',
+	ambiguous_name: '“{found}” có thể là {proposed}; ghi rõ xã, thị trấn hay huyện',
+	name_accents: '“{found}” ghi khác dấu, đã hiểu là {proposed}; kiểm tra lại tên',
+	code_and_name_differ: 'tên “{found}” và mã “{other}” ({proposed}) không cùng một đơn vị; sửa một trong hai',
+	unknown_body:
+		'không rõ “{found}” ở cột “{columnName}” là ai; ghi HĐND, Thường trực HĐND, Ban, Tổ đại biểu hoặc đại biểu',
+	negative_count: '“{columnName}” ghi “{found}”, số âm; cần số đếm từ 0 trở lên ({expected})',
+	fractional_count: '“{columnName}” ghi “{found}”, số lẻ hoặc phần trăm; cần số đếm nguyên ({expected})',
+	wrong_counting_word:
+		'“{columnName}” ghi “{found}”, chỉ tiêu này đếm bằng “{expected}”; kiểm tra số có đúng cột không',
+	unclear_number:
+		'“{columnName}” ghi “{found}”, không rõ là phần nghìn hay số lẻ; ghi lại không có dấu ({expected})',
+	cell_error: 'ô “{columnName}” báo lỗi “{found}”; sửa công thức hoặc gõ số ({expected})',
+	cell_uncalculated:
+		'ô “{columnName}” là công thức chưa tính (“{found}”); mở bằng Excel, lưu lại hoặc gõ số ({expected})',
+	said_missing: 'ô “{columnName}” ghi “{found}”: coi là chưa có số liệu, không phải số 0',
+	thousands_read: '“{found}” hiểu là {value} (dấu chấm ngăn hàng nghìn)',
+	huge_count:
+		'“{columnName}” ghi “{found}”, lớn bất thường với một đơn vị trong một quý; kiểm tra có phải hai số viết liền',
 	unknown_unit: 'đơn vị “{found}” không có trong units.csv; sửa mã hoặc bổ sung đơn vị',
 	unknown_indicator: 'chỉ tiêu “{found}” không có trong indicators.csv; sửa mã hoặc bổ sung chỉ tiêu',
 	unknown_meeting: 'hội nghị “{found}” không có trong meetings.csv; sửa ngày hoặc bổ sung hội nghị',

@@ -37,7 +37,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	export: { rooms: ['domain', 'indicators', 'i18n'] },
 	components: { rooms: ['domain', 'indicators', 'views', 'i18n'], packages: ['svelte'] },
 	styles: { rooms: [], packages: ['@fontsource-variable/'] },
-	bin: { rooms: ['ingest', 'engine', 'domain'], packages: ['node:'], outside: ['../tests/browser.js'] },
+	bin: {
+		rooms: ['ingest', 'engine', 'domain', 'i18n'],
+		packages: ['node:'],
+		outside: ['../tests/browser.js']
+	},
 	routes: {
 		rooms: ['*'],
 		packages: ['svelte', '@sveltejs/kit', '$app/', '$service-worker', '@fontsource-variable/'],

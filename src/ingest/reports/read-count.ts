@@ -74,8 +74,12 @@ function ofNumber({ number, text }: Cell): CountReading {
 	return Number.isInteger(number) ? count(number) : bad('fractional_count');
 }
 
+/** Full-width letters and figures as common ones. Not NFKC: it would make 32 of "3²". */
+const narrow = (text: string): string =>
+	text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
 function ofText(text: string, countingWords: readonly string[]): CountReading {
-	const tidy = tidyName(text).normalize('NFKC').replace(/\s+/g, ' ');
+	const tidy = tidyName(narrow(text));
 	if (tidy === '') return missing(false);
 	if (/^[-–—‒―−]+$/u.test(tidy)) return count(0);
 	if (/^[.…?_]+$/u.test(tidy)) return missing(true);

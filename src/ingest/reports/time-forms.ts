@@ -8,7 +8,20 @@ export interface TimeForm {
 }
 
 const ORDINALS = ['i', 'ii', 'iii', 'iv'];
-const ORDINAL_WORDS = ['nhat', 'hai', 'ba', 'tu', 'mot', 'hai', 'ba', 'bon', 'first', 'second', 'third', 'fourth'];
+const ORDINAL_WORDS = [
+	'nhat',
+	'hai',
+	'ba',
+	'tu',
+	'mot',
+	'hai',
+	'ba',
+	'bon',
+	'first',
+	'second',
+	'third',
+	'fourth'
+];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const QN = '(0?[1-4]|iv|i{1,3}|nhat|mot|hai|ba|bon|tu)';
@@ -111,9 +124,13 @@ const ENGLISH_MONTH = `(${MONTHS.join('|')})[a-z]{0,6}`;
 
 /** Longer forms first: what one has read is not read again by the next. */
 export const TIME_FORMS: readonly TimeForm[] = [
-	form(`${START}${DATE}(?:[/.](\\d{4}))?\\s*(?:-|–|den(?: het)?(?: ngay)?|to)\\s*${DATE}[/.](\\d{4})`, daysSpan),
-	form(`${START}(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ]0{1,2}:00(?::00)?(?:\\.0+)?z?)?(?!\\d)`, ([text, y, m, d]) =>
-		daySpan(text, y, m, d)
+	form(
+		`${START}${DATE}(?:[/.](\\d{4}))?\\s*(?:-|–|den(?: het)?(?: ngay)?|to)\\s*${DATE}[/.](\\d{4})`,
+		daysSpan
+	),
+	form(
+		`${START}(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ]0{1,2}:00(?::00)?(?:\\.0+)?z?)?(?!\\d)`,
+		([text, y, m, d]) => daySpan(text, y, m, d)
 	),
 	form(`${START}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)`, ([text, d, m, y]) => daySpan(text, y, m, d)),
 	form(`${START}(\\d{1,2}) thang (\\d{1,2}) nam ${YEAR}`, ([text, d, m, y]) => daySpan(text, y, m, d)),
@@ -124,7 +141,9 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	form(`${START}${YEAR}${GAP}${Q}\\s*${QN}(?![\\da-z])`, ([text, y, n]) => quarterSpan(text, n, y)),
 	form(`${START}${Q}(?:\\s*(?:so|thu))?${GAP}${QN}${OF_YEAR}`, ([text, n, y]) => quarterSpan(text, n, y)),
 	form(`${START}${Q}${GAP}${QN}\\s*[/'-]\\s*(\\d{2})(?!\\d)`, ([text, n, y]) => quarterSpan(text, n, y)),
-	form(`${START}${Q}(?:\\s*(?:so|thu))?[\\s.:-]*${QN}(?![\\da-z])`, ([text, n]) => quarterSpan(text, n, undefined)),
+	form(`${START}${Q}(?:\\s*(?:so|thu))?[\\s.:-]*${QN}(?![\\da-z])`, ([text, n]) =>
+		quarterSpan(text, n, undefined)
+	),
 	form(`${START}([1-4])q\\s*['/-]?\\s*(\\d{4}|\\d{2})(?!\\d)`, ([text, n, y]) => quarterSpan(text, n, y)),
 	form(`${START}(iv|i{1,3})\\s*[/-]\\s*${YEAR}`, ([text, n, y]) => quarterSpan(text, n, y)),
 	form(`${START}(first|second|third|fourth) quarter(?:${OF_YEAR}|(?![\\da-z]))`, ([text, n, y]) =>
@@ -145,9 +164,13 @@ export const TIME_FORMS: readonly TimeForm[] = [
 		`${START}thang\\s*(\\d{1,2})\\s*(?:-|–|den(?: het)?|,\\s*\\d{1,2}\\s*(?:,|va))\\s*(?:thang\\s*)?(\\d{1,2})(?:${OF_YEAR}|(?![\\d/]))`,
 		([text, first, last, y]) => monthSpan(text, first, last, y)
 	),
-	form(`${START}(?:thang|month|t)\\.?\\s*(0?[1-9]|1[0-2])${MAYBE_YEAR}`, ([text, m, y]) => monthSpan(text, m, m, y)),
+	form(`${START}(?:thang|month|t)\\.?\\s*(0?[1-9]|1[0-2])${MAYBE_YEAR}`, ([text, m, y]) =>
+		monthSpan(text, m, m, y)
+	),
 	form(`${START}${ENGLISH_MONTH}[\\s.,-]*${YEAR}`, monthByName),
 	form(`${START}(\\d{4})-(0[1-9]|1[0-2])(?!\\d)`, ([text, y, m]) => monthSpan(text, m, m, y)),
 	form(`${START}(0?[1-9]|1[0-2])\\s*[/-]\\s*${YEAR}(?!\\s*/)`, ([text, m, y]) => monthSpan(text, m, m, y)),
-	form(`${START}(?<!\\d\\s?[-–]\\s?)(?:ca )?(?:nam\\s*)?${YEAR}(?!\\s*[/–-]\\s*\\w)`, ([text, y]) => spanOfMonths(yearIn(y), 1, 12, text))
+	form(`${START}(?<!\\d\\s?[-–]\\s?)(?:ca )?(?:nam\\s*)?${YEAR}(?!\\s*[/–-]\\s*\\w)`, ([text, y]) =>
+		spanOfMonths(yearIn(y), 1, 12, text)
+	)
 ];

@@ -3,7 +3,8 @@ import type { TimeSpan } from './span-of-time.ts';
 import { TIME_FORMS } from './time-forms.ts';
 
 /** What stands before a time that is compared with or planned for: not the time of the figures. */
-const ELSEWHEN = /(so voi|cung ky|ky truoc|phuong huong|nhiem vu|ke hoach|du kien|chuan bi|tiep theo)[^;.]{0,40}$/;
+const ELSEWHEN =
+	/(so voi|cung ky|ky truoc|phuong huong|nhiem vu|ke hoach|du kien|chuan bi|tiep theo)[^;.]{0,40}$/;
 
 /** A time written in a text, and whether it is the time the text is about. */
 export interface TimeMention {

@@ -1,0 +1,68 @@
+import type { Column } from './columns.ts';
+import type { Context } from './context.ts';
+import { combineSpans, isSameSpan, type TimeSpan } from './span-of-time.ts';
+
+const isFigures = ({ holds }: Column): boolean => holds === 'figures';
+
+const isMonthOf = (month: TimeSpan | null, quarter: TimeSpan): boolean =>
+	month !== null &&
+	month.first === month.last &&
+	month.first >= quarter.first &&
+	month.last <= quarter.last &&
+	(month.year ?? quarter.year) === (quarter.year ?? month.year);
+
+const isSameBut = (a: Column, b: Column): boolean =>
+	a.indicator === b.indicator &&
+	a.body === b.body &&
+	a.role === b.role &&
+	a.unit?.[0]?.unit === b.unit?.[0]?.unit;
+
+/** "Tháng 1 | Tháng 2 | Tháng 3 | Quý I": the quarter is the sum of its months, not a figure beside them. */
+function isSumOfMonths(column: Column, columns: readonly Column[]): boolean {
+	const { time } = column;
+	if (time === null || time.first === time.last) return false;
+	const months = columns.filter((other) => isSameBut(column, other) && isMonthOf(other.time, time));
+	return new Set(months.map((month) => month.time?.first)).size === time.last - time.first + 1;
+}
+
+/** Beside the title's quarter, another year's quarter is there to compare with. */
+function isEarlier(column: Column, columns: readonly Column[], { time }: Context): boolean {
+	if (time === null || column.time === null || combineSpans(column.time, time) !== null) return false;
+	return columns.some(
+		(other) => isFigures(other) && other.time !== null && combineSpans(other.time, time) !== null
+	);
+}
+
+/** "Tổng số" is a figure of its own where no other column could be summed. */
+const isOnlyFigures = (column: Column, columns: readonly Column[]): boolean =>
+	columns.every((other) => other === column || !isFigures(other) || other.role !== null || other.isTotal);
+
+/** The columns of figures with what they are beside each other: sums, or earlier times. */
+export function judgedColumns(columns: readonly Column[], context: Context): readonly Column[] {
+	return columns.map((column) => {
+		if (!isFigures(column)) return column;
+		if (column.role === null && isEarlier(column, columns, context)) return { ...column, role: 'earlier' };
+		if (column.isTotal && isOnlyFigures(column, columns)) return { ...column, isTotal: false };
+		return isSumOfMonths(column, columns) ? { ...column, isTotal: true } : column;
+	});
+}
+
+/** The columns a total is the sum of: all that agree with what it says itself. */
+export function summandsOf(total: Column, columns: readonly Column[]): readonly Column[] {
+	const others = columns.filter(
+		(column) => isFigures(column) && column !== total && !column.isTotal && column.role === total.role
+	);
+	const agreeing = others.filter(
+		(column) =>
+			(total.indicator === null || column.indicator === total.indicator) &&
+			(total.unit === null || column.unit?.[0]?.unit === total.unit[0]?.unit) &&
+			(total.time === null || column.time === null || isWithinTime(column.time, total.time))
+	);
+	const indicators = new Set(agreeing.map(({ indicator }) => indicator));
+	return indicators.size === 1 && agreeing.length > 1 ? agreeing : [];
+}
+
+const isWithinTime = (inner: TimeSpan, outer: TimeSpan): boolean => {
+	const both = combineSpans(inner, outer);
+	return both !== null && isSameSpan(both, { ...inner, year: both.year });
+};

@@ -1,0 +1,113 @@
+import { countsAtLevel } from '#domain/indicator.ts';
+import { firstDayOfPeriod, lastDayOfPeriod } from '#domain/period-days.ts';
+import { numberOf, yearOf, type Period, type Quarter } from '#domain/period.ts';
+import type { Problem } from '#domain/problem.ts';
+import { levelOf, spanTouches, type UnitSpan } from '#domain/unit.ts';
+import { quoted } from '../problem-at.ts';
+import type { Grid } from '../files/grid.ts';
+import type { Claim } from './claim.ts';
+import type { ReportFact } from './report-fact.ts';
+import { problemIn } from './report-problem.ts';
+import { combineSpans, periodOf, spanOfMonths, type TimeSpan } from './span-of-time.ts';
+import { distinctUnits, fullName } from './unit-index.ts';
+
+type Judgement = { readonly fact: ReportFact } | { readonly problem: Problem };
+
+const spanOfQuarter = (quarter: Quarter): TimeSpan => {
+	const last = numberOf(quarter) * 3;
+	return spanOfMonths(yearOf(quarter), last - 2, last, quarter);
+};
+
+/** The claim's own time, with the asked quarter where it leaves something open; null where the two contradict. */
+function timeWith(claim: Claim, asked: Quarter | null): TimeSpan | null | undefined {
+	if (asked === null || (claim.hasOwnTime && claim.time !== null && periodOf(claim.time) !== null))
+		return claim.time;
+	const span = spanOfQuarter(asked);
+	if (claim.time === null) return span;
+	return combineSpans(claim.time, span) ?? undefined;
+}
+
+/** The fact a claim is, against the register; or why it is none. */
+export function judgeClaim(claim: Claim, grid: Grid, asked: Quarter | null): Judgement {
+	const place = { row: claim.row, column: claim.column };
+	const time = timeWith(claim, asked);
+	if (time === undefined)
+		return {
+			problem: problemIn(grid, 'period_conflict', {}, { found: claim.time?.text ?? '', other: asked ?? '' })
+		};
+	const period = time === null ? null : periodOf(time);
+	const problem =
+		time === null || period === null ? noPeriod(time, claim, grid) : wrongPeriod(period, claim, grid);
+	if (problem !== null || period === null) return { problem: problem ?? noPeriod(null, claim, grid) };
+	const then = claim.spans.filter((span) =>
+		spanTouches(span, firstDayOfPeriod(period), lastDayOfPeriod(period))
+	);
+	const units = atLevel(distinctUnits(then), claim);
+	const [unit, ...others] = units;
+	if (unit === undefined) return { problem: notThen(claim, period, grid) };
+	if (others.length > 0) {
+		const params = {
+			columnName: claim.columnName,
+			found: quoted(claim.unitText),
+			proposed: units.map(fullName).join(', ')
+		};
+		return { problem: problemIn(grid, 'ambiguous_name', { row: claim.row }, params) };
+	}
+	const level = levelOf(unit.kind);
+	if (!countsAtLevel(claim.indicator, level)) {
+		const params = {
+			columnName: claim.columnName,
+			found: claim.indicator.nameVi,
+			expected: claim.indicator.levels,
+			level
+		};
+		return { problem: problemIn(grid, 'wrong_level', place, params) };
+	}
+	return { fact: factOf(claim, unit, period, grid) };
+}
+
+/** Where a name is the district's and the town's, an indicator of one level tells which. */
+function atLevel(units: readonly UnitSpan[], { indicator }: Claim): readonly UnitSpan[] {
+	const fitting = units.filter(({ kind }) => countsAtLevel(indicator, levelOf(kind)));
+	return units.length > 1 && fitting.length > 0 ? fitting : units;
+}
+
+function noPeriod(time: TimeSpan | null, claim: Claim, grid: Grid): Problem {
+	const place = claim.hasOwnTime ? { row: claim.row } : {};
+	const isLong = time !== null && (claim.hasOwnTime || time.first !== 1 || time.last !== 12);
+	return isLong && time.last - time.first > 2
+		? problemIn(grid, 'period_not_quarter', place, { found: quoted(time.text) })
+		: problemIn(grid, 'quarter_unknown', place, {});
+}
+
+function wrongPeriod(period: Period, claim: Claim, grid: Grid): Problem | null {
+	const isYearly = claim.indicator.frequency === 'year';
+	if (isYearly === (period.grain === 'year')) return null;
+	if (!isYearly && !claim.hasOwnTime) return problemIn(grid, 'quarter_unknown', {}, {});
+	if (!isYearly) return problemIn(grid, 'period_not_quarter', { row: claim.row }, { found: period.text });
+	const params = { columnName: claim.columnName, found: period.text, expected: claim.indicator.frequency };
+	return problemIn(grid, 'wrong_frequency', { row: claim.row, column: claim.column }, params);
+}
+
+const notThen = (claim: Claim, period: Period, grid: Grid): Problem =>
+	problemIn(
+		grid,
+		'unit_not_valid_then',
+		{ row: claim.row },
+		{
+			...{ columnName: claim.columnName, period: period.text },
+			found: claim.unitText === '' ? claim.spans.slice(0, 1).map(fullName).join() : quoted(claim.unitText)
+		}
+	);
+
+const factOf = (claim: Claim, { unit }: UnitSpan, period: Period, grid: Grid): ReportFact => ({
+	...{ unit, period, indicator: claim.indicator.indicator, body: claim.body, count: claim.count },
+	...{ topic: claim.topic, origin: claim.origin, source: grid.file },
+	...{
+		file: grid.file,
+		sheet: grid.sheet,
+		row: claim.row,
+		column: claim.column,
+		columnName: claim.columnName
+	}
+});

@@ -1,0 +1,50 @@
+import { tidyName } from '../names/tidy.ts';
+import type { Cell, Grid, GridRow } from '../files/grid.ts';
+import { NO_CELL } from '../files/grid.ts';
+
+/** A row of a grid with what is written in its cells. */
+export interface Line {
+	readonly row: number;
+	readonly cells: readonly Cell[];
+	/** What each cell says, without what cannot be seen. */
+	readonly texts: readonly string[];
+	/** Indexes of the cells that say something. */
+	readonly filled: readonly number[];
+}
+
+const lineOf = ({ row, cells }: GridRow): Line => {
+	const texts = cells.map((cell) => (cell.kind === 'empty' ? '' : tidyName(cell.text)));
+	return { row, cells, texts, filled: texts.flatMap((text, index) => (text === '' ? [] : [index])) };
+};
+
+/** The rows of a grid that say anything. */
+export const linesOf = (grid: Grid): readonly Line[] =>
+	grid.rows.map(lineOf).filter(({ filled }) => filled.length > 0);
+
+export const cellAt = (line: Line, index: number): Cell => line.cells[index] ?? NO_CELL;
+export const textAt = (line: Line, index: number): string => line.texts[index] ?? '';
+/** All that is written in the line, as one text. */
+export const textOf = (line: Line): string => line.filled.map((index) => textAt(line, index)).join(' ');
+
+const FIGURE = /^[-−(+~<>]?\s*[\d\uff10-\uff19]/;
+
+/** Whether a cell holds figures, right or wrong: what makes a line one of data and not of headings. */
+export const isFigure = (cell: Cell): boolean =>
+	cell.kind === 'number' || cell.kind === 'error' || (cell.kind === 'text' && FIGURE.test(cell.text.trim()));
+
+const stepOf = (text: string): number | null => {
+	const figures = /^[([]?(\d{1,2})[)\]]?(?:\s*=.*)?$/.exec(text)?.[1];
+	if (figures !== undefined) return Number(figures);
+	return null;
+};
+
+/** "A  B  1  2  3" or "(1)  (2)  (3)=(1)/(2)": the numbering of columns under a header. */
+export function isNumbering(line: Line): boolean {
+	if (line.filled.length < 3) return false;
+	const texts = line.filled.map((index) => textAt(line, index));
+	const letters = texts.findIndex((text) => !/^[A-Ca-c]$/.test(text));
+	const steps = texts.slice(letters === -1 ? texts.length : letters).map(stepOf);
+	return (
+		steps.length > 1 && steps.every((step, index) => step === (steps[0] ?? 0) + index && (steps[0] ?? 9) <= 3)
+	);
+}

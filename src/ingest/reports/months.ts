@@ -1,0 +1,53 @@
+import type { IndicatorId } from '#domain/indicator.ts';
+import type { Body } from '#domain/fact.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { problemAt } from '../problem-at.ts';
+import { groupBy } from '../rules/group-by.ts';
+import { figureKey, type ReportFact } from './report-fact.ts';
+import type { Store } from './settle.ts';
+
+/** What is stored of one unit, quarter, indicator and body, in one figure. */
+export interface QuarterFigure {
+	readonly unit: UnitId;
+	/** A quarter; the year of a yearly indicator. */
+	readonly quarter: string;
+	readonly indicator: IndicatorId;
+	readonly body: Body;
+	readonly value: number;
+}
+
+const monthsOf = (facts: readonly ReportFact[]): readonly string[] =>
+	[
+		...new Set(facts.filter(({ period }) => period.grain === 'month').map(({ period }) => period.text))
+	].toSorted();
+
+/** `months_incomplete`, once for every quarter of which only one or two months are there. */
+export function monthsMissing(file: string, store: Store, added: readonly ReportFact[]): readonly Problem[] {
+	const touched = new Set(added.filter(({ period }) => period.grain === 'month').map(figureKey));
+	const stored = groupBy([...store.values()], figureKey);
+	const incomplete = new Map<string, Problem>();
+	for (const key of touched) {
+		const facts = stored.get(key) ?? [];
+		const months = monthsOf(facts);
+		const quarter = facts[0]?.period.quarter ?? '';
+		if (months.length === 0 || months.length >= 3) continue;
+		const params = { found: months.join(', '), period: quarter };
+		incomplete.set(JSON.stringify(params), problemAt('months_incomplete', { file }, params));
+	}
+	return [...incomplete.values()];
+}
+
+/** The figures that added facts make or change, as the whole store has them then. */
+export function figuresOf(store: Store, added: readonly ReportFact[]): readonly QuarterFigure[] {
+	const touched = new Set(added.map(figureKey));
+	const stored = groupBy([...store.values()], figureKey);
+	return [...touched].flatMap((key) => {
+		const facts = stored.get(key) ?? [];
+		const [first] = facts;
+		if (first === undefined) return [];
+		const { unit, indicator, body, period } = first;
+		const value = facts.reduce((sum, { count }) => sum + count, 0);
+		return [{ unit, quarter: period.quarter ?? period.text, indicator, body, value }];
+	});
+}

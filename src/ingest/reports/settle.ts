@@ -1,0 +1,89 @@
+import type { Problem } from '#domain/problem.ts';
+import type { ProblemCode } from '#domain/problem-codes.ts';
+import type { Judged } from '../judged.ts';
+import { groupBy } from '../rules/group-by.ts';
+import { factKey, figureKey, type ReportFact } from './report-fact.ts';
+import { problemIn } from './report-problem.ts';
+
+type Clash = Extract<ProblemCode, 'same_fact_twice' | 'conflict' | 'mixed_grain'>;
+
+const clash = (code: Clash, fact: ReportFact, other: ReportFact): Problem => {
+	const [found, otherFound] =
+		code === 'mixed_grain' ? [fact.period.text, other.period.text] : [fact.count, other.count];
+	const params = {
+		columnName: fact.columnName,
+		found,
+		other: otherFound,
+		otherFile: other.file,
+		otherRow: other.row
+	};
+	return problemIn(fact, code, { row: fact.row, column: fact.column }, params);
+};
+
+/** One key, one figure, within one file: equal facts are one; of different ones none is kept. */
+function onePerKey(facts: readonly ReportFact[]): Judged<readonly ReportFact[]> {
+	const problems: Problem[] = [];
+	const value: ReportFact[] = [];
+	for (const group of groupBy(facts, factKey).values()) {
+		const [first, ...others] = group;
+		if (first === undefined) continue;
+		const isConflict = others.some(({ count }) => count !== first.count);
+		for (const other of others)
+			problems.push(clash(other.count === first.count ? 'same_fact_twice' : 'conflict', other, first));
+		if (!isConflict) value.push(first);
+	}
+	return { value, problems };
+}
+
+/** Months beside their quarter would count twice: of mixed grains none is kept. */
+function oneGrain(facts: readonly ReportFact[]): Judged<readonly ReportFact[]> {
+	const problems: Problem[] = [];
+	const value: ReportFact[] = [];
+	for (const group of groupBy(facts, figureKey).values()) {
+		const [first] = group;
+		const mixed = group.filter(({ period }) => period.grain !== first?.period.grain);
+		if (first === undefined || mixed.length === 0) value.push(...group);
+		else problems.push(...mixed.map((fact) => clash('mixed_grain', fact, first)));
+	}
+	return { value, problems };
+}
+
+/** The facts of one file that do not stand against each other. */
+export function settleWithin(facts: readonly ReportFact[]): Judged<readonly ReportFact[]> {
+	const single = onePerKey(facts);
+	const even = oneGrain(single.value);
+	return { value: even.value, problems: [...single.problems, ...even.problems] };
+}
+
+/** Accepted facts by key, in the order they came. */
+export type Store = ReadonlyMap<string, ReportFact>;
+
+export const NO_STORE: Store = new Map();
+
+/** What a file adds to a store: what stands there stays, and what says otherwise is named. */
+export interface Merged {
+	readonly store: Store;
+	readonly added: readonly ReportFact[];
+	/** How many of the facts were stored already, with the same figure. */
+	readonly equal: number;
+	readonly problems: readonly Problem[];
+}
+
+/** Holds the facts of a file against those of earlier files. The earlier one stays. */
+export function mergeFacts(earlier: Store, facts: readonly ReportFact[]): Merged {
+	const byFigure = groupBy([...earlier.values()], figureKey);
+	const store = new Map(earlier);
+	const problems: Problem[] = [];
+	const added: ReportFact[] = [];
+	for (const fact of facts) {
+		const same = earlier.get(factKey(fact));
+		const other = byFigure.get(figureKey(fact))?.find(({ period }) => period.grain !== fact.period.grain);
+		if (same !== undefined)
+			problems.push(clash(same.count === fact.count ? 'same_fact_twice' : 'conflict', fact, same));
+		else if (other !== undefined) problems.push(clash('mixed_grain', fact, other));
+		else added.push(fact);
+	}
+	for (const fact of added) store.set(factKey(fact), fact);
+	const equal = problems.filter(({ code }) => code === 'same_fact_twice').length;
+	return { store, added, equal, problems };
+}

@@ -1,0 +1,94 @@
+import type { Quarter } from '#domain/period.ts';
+import type { Problem } from '#domain/problem.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { judgedColumns } from './column-roles.ts';
+import { contextOf } from './context.ts';
+import { judgeClaim } from './judge-claim.ts';
+import { columnsWithoutHeader, settledColumns } from './keys.ts';
+import type { LabelReader } from './label.ts';
+import { cellAt, isFigure } from './lines.ts';
+import { readLines } from './read-lines.ts';
+import type { ReportFact } from './report-fact.ts';
+import { problemIn } from './report-problem.ts';
+import type { Table } from './tables.ts';
+
+/** What one table holds: facts and plans the register knows, and everything that is wrong. */
+export interface TableReading {
+	readonly facts: readonly ReportFact[];
+	readonly plans: readonly ReportFact[];
+	readonly problems: readonly Problem[];
+	/** Whether any column of figures was found. */
+	readonly isTable: boolean;
+}
+
+const NO_TABLE: TableReading = { facts: [], plans: [], problems: [], isTable: false };
+
+/** A table against the register. `asked` is the quarter to take where the file tells none. */
+export function understandTable(table: Table, reader: LabelReader, asked: Quarter | null): TableReading {
+	const context = contextOf(table, reader);
+	const headed = table.header.lines.length > 0;
+	const found = headed
+		? settledColumns(columnsOf(table.header, reader), table.lines, reader)
+		: columnsWithoutHeader(table.lines, reader);
+	const columns = judgedColumns(found, context);
+	if (!columns.some(({ holds }) => holds === 'figures'))
+		return { ...NO_TABLE, problems: unknownColumns(table, columns) };
+	const place = { row: table.header.lines[0]?.row };
+	if (context.timesConflict !== null) {
+		const [a, b] = context.timesConflict;
+		const problem = problemIn(table.grid, 'period_conflict', place, { found: a.text, other: b.text });
+		return { ...NO_TABLE, isTable: true, problems: [problem] };
+	}
+	const said = readLines(table, columns, context, reader);
+	const judged = said.claims.map((claim) => ({ claim, judgement: judgeClaim(claim, table.grid, asked) }));
+	const problems = judged.flatMap(({ judgement }) => ('problem' in judgement ? [judgement.problem] : []));
+	const factsOf = (isPlan: boolean): ReportFact[] =>
+		judged.flatMap(({ claim, judgement }) =>
+			'fact' in judgement && (claim.role === 'plan') === isPlan ? [judgement.fact] : []
+		);
+	return {
+		facts: factsOf(false),
+		plans: factsOf(true),
+		problems: [
+			...unknownColumns(table, columns),
+			...unusedColumns(table, columns),
+			...said.problems,
+			...onceEach(problems)
+		],
+		isTable: true
+	};
+}
+
+/** The same said of many figures of one line, or of a whole table, is said once. */
+function onceEach(problems: readonly Problem[]): readonly Problem[] {
+	const keyOf = ({ code, row, params }: Problem): string =>
+		JSON.stringify([code, code === 'wrong_level' ? params : row, params['found']]);
+	return [
+		...new Map(
+			problems.map((problem) => [keyOf(problem), problem]).toReversed() as [string, Problem][]
+		).values()
+	].toReversed();
+}
+
+/** Columns of figures under a heading that is no indicator: named, never guessed. */
+function unknownColumns({ grid, header, lines }: Table, columns: readonly Column[]): Problem[] {
+	return columns.flatMap(({ index, heading, holds }) => {
+		const line = lines.find((each) => isFigure(cellAt(each, index)));
+		if (holds !== null || line === undefined) return [];
+		const row = header.lines.at(-1)?.row ?? line.row;
+		const columnName = heading === '' ? String(index + 1) : heading;
+		return [
+			problemIn(grid, 'unknown_measure', { row, column: index + 1 }, { columnName, found: columnName })
+		];
+	});
+}
+
+/** Columns that are known and are no results: said, so that nobody looks for them. */
+function unusedColumns({ grid, header }: Table, columns: readonly Column[]): Problem[] {
+	const unused = columns.filter(({ holds, role }) => holds === 'figures' && role !== null);
+	if (unused.length === 0) return [];
+	const found = unused.map(({ heading }) => heading).join('; ');
+	return [
+		problemIn(grid, 'columns_not_used', { row: header.lines.at(-1)?.row }, { found: found.slice(0, 300) })
+	];
+}

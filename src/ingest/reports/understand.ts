@@ -1,0 +1,98 @@
+import type { Quarter } from '#domain/period.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { FileReading } from '../files/grid.ts';
+import { isError } from '../judged.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Known } from '../rules/known.ts';
+import { INDICATOR_ALIASES } from './aliases.ts';
+import { indicatorIndexOf } from './indicator-names.ts';
+import { labelReader, type LabelReader } from './label.ts';
+import { monthsMissing } from './months.ts';
+import type { ReportFact, ReportPlan } from './report-fact.ts';
+import { mergeFacts, settleWithin, type Store } from './settle.ts';
+import { tablesOf } from './tables.ts';
+import { understandTable } from './understand-table.ts';
+import { unitIndexOf } from './unit-index.ts';
+
+export const VERDICTS = ['accept', 'accept_with_warning', 'reject'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a file says, by itself. */
+export interface ReportReading {
+	readonly facts: readonly ReportFact[];
+	readonly plans: readonly ReportPlan[];
+	readonly problems: readonly Problem[];
+	readonly verdict: Verdict;
+}
+
+export interface Options {
+	/** The quarter to take where a file tells none. */
+	readonly quarter: Quarter | null;
+}
+
+/** A reader of labels against the register; one serves many files. */
+export const readerOf = (known: Known): LabelReader =>
+	labelReader(unitIndexOf(known), indicatorIndexOf(known));
+
+/** The words to be expected in a report: they help to judge encodings. */
+export const expectedWords = (known: Known): readonly string[] => [
+	...[...known.units.values()].flat().map(({ name }) => name),
+	...[...known.indicators.values()].flatMap(({ nameVi, countedInVi }) => [nameVi, countedInVi]),
+	...Object.values(INDICATOR_ALIASES).flat()
+];
+
+/** Understands a file that was read: facts and plans the register knows, and everything wrong with the rest. */
+export function understandFile(
+	name: string,
+	reading: FileReading,
+	reader: LabelReader,
+	options: Options
+): ReportReading {
+	const tables = reading.isReadable
+		? reading.grids
+				.flatMap((grid) => tablesOf(grid, reader))
+				.map((table) => understandTable(table, reader, options.quarter))
+		: [];
+	const settled = settleWithin(tables.flatMap(({ facts }) => facts));
+	const plans = tables.flatMap((table) => table.plans);
+	const found = [...reading.problems, ...tables.flatMap(({ problems }) => problems), ...settled.problems];
+	const problems = [...found, ...nothingFound(name, reading, tables, settled.value, plans, found)];
+	return { facts: settled.value, plans, problems, verdict: verdictOf(settled.value.length, problems) };
+}
+
+/** `reject` when nothing can be stored; a right file has no warning at all. */
+export function verdictOf(facts: number, problems: readonly Problem[]): Verdict {
+	if (facts === 0) return 'reject';
+	return problems.every(({ severity }) => severity === 'note') ? 'accept' : 'accept_with_warning';
+}
+
+/** Why a file without a single fact has none, where nothing else says it. */
+function nothingFound(
+	file: string,
+	{ isReadable }: FileReading,
+	tables: readonly { readonly isTable: boolean }[],
+	facts: readonly ReportFact[],
+	plans: readonly ReportPlan[],
+	problems: readonly Problem[]
+): readonly Problem[] {
+	if (facts.length > 0 || problems.some(isError)) return [];
+	if (plans.length > 0) return [problemAt('plans_only', { file }, {})];
+	const isTable = isReadable && tables.some((table) => table.isTable);
+	return [problemAt(isTable ? 'no_figures' : 'layout_unknown', { file }, {})];
+}
+
+/** A file held against what was stored before it. */
+export interface MergedReport extends ReportReading {
+	readonly store: Store;
+	/** What the file adds. */
+	readonly added: readonly ReportFact[];
+}
+
+/** Holds an understood file against the facts of earlier ones: equal is stored once, the earlier of two that differ stays. */
+export function mergeReport(earlier: Store, name: string, report: ReportReading): MergedReport {
+	const merged = mergeFacts(earlier, report.facts);
+	const partial = monthsMissing(name, merged.store, merged.added);
+	const problems = [...report.problems, ...merged.problems, ...partial];
+	const verdict = verdictOf(merged.added.length + merged.equal, problems);
+	return { ...report, problems, verdict, store: merged.store, added: merged.added };
+}
