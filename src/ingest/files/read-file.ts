@@ -3,7 +3,9 @@ import type { FileReading } from './grid.ts';
 import { LIMITS, megabytes } from './limits.ts';
 import { readText } from './read-text.ts';
 import { refused } from './refuse.ts';
+import { readPackage } from './read-package.ts';
 import { binaryKind } from './sniff/binary-kind.ts';
+import { isZip } from './sniff/package-kind.ts';
 import { judgeOf } from './text/judge-words.ts';
 
 /**
@@ -19,5 +21,6 @@ export function readFile(name: string, bytes: Uint8Array, known: readonly string
 	}
 	const kind = binaryKind(bytes);
 	if (kind !== null) return refused(problemAt(kind, place, {}));
-	return readText(name, bytes, judgeOf(known));
+	const judge = judgeOf(known);
+	return isZip(bytes) ? readPackage(name, bytes, judge) : readText(name, bytes, judge);
 }

@@ -1,0 +1,16 @@
+const POLYNOMIAL = 0xedb88320;
+
+const entry = (index: number): number => {
+	let value = index;
+	for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+	return value >>> 0;
+};
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, index) => entry(index));
+
+/** The check sum of a zip member, carried on from the part before. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+	let value = ~before;
+	for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+	return ~value >>> 0;
+}
