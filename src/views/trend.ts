@@ -1,4 +1,11 @@
-import { columnX, largestInLine, placeLine, type LineDatum, type PlacedLine } from './line.ts';
+import {
+	columnX,
+	largestInLine,
+	placeLine,
+	type LineDatum,
+	type PlacedLine,
+	type PlacedPoint
+} from './line.ts';
 import { largestOf, rounded, shareScale } from './scales/share.ts';
 
 export interface TrendDatum extends LineDatum {
@@ -17,11 +24,8 @@ export interface PlacedStep {
 	readonly y: number;
 	/** The plan before it, where it follows without a break: the riser between them. */
 	readonly riseFrom: number | null;
-	/** The stretch is wide enough for words. */
-	readonly hasLabel: boolean;
-	/** Middle of the column under or over which its label stands freest. */
-	readonly labelX: number;
-	readonly isLabelBelow: boolean;
+	/** Where its label stands under it, clear of figures; null where there is no room for words. */
+	readonly labelX: number | null;
 }
 
 export interface PlacedYear {
@@ -69,21 +73,41 @@ function stretches(data: readonly TrendDatum[]): Stretch[] {
 	return found;
 }
 
-/** How far a column's figure stands above the plan; below it where negative, nothing where there is none. */
-const rise = (data: readonly TrendDatum[], index: number, plan: number): number =>
-	(data[index]?.value ?? plan) - plan;
+/** Heights in percent of the drawing: of a line of words, and of words with the point they belong to. */
+const WORDS = 12;
+const WORDS_AND_POINT = 24;
 
-/** The label stands on the side of the step, and in the column, that the line leaves freest. */
-function placeLabel(data: readonly TrendDatum[], { from, to, value }: Stretch) {
-	const columns = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
-	const rises = columns.map((index) => rise(data, index, value));
-	const isLabelBelow = Math.max(...rises) >= -Math.min(...rises);
-	const best = isLabelBelow ? Math.max(...rises) : Math.min(...rises);
-	const column = columns[rises.indexOf(best)] ?? from;
-	return { labelX: columnX(column, data.length), isLabelBelow };
+/** Whether words under the plan line at `planY` stand clear of a figure's point and of its own label. */
+function isClear(point: PlacedPoint | undefined, planY: number): boolean {
+	if (point === undefined) return true;
+	if (point.isLabelBelow) return point.y >= planY + WORDS;
+	return point.y <= planY || point.y >= planY + WORDS_AND_POINT;
 }
 
-function placeSteps(data: readonly TrendDatum[], y: (value: number) => number): PlacedStep[] {
+/** The middle of the column under whose step the plan is named; null where words would cover a figure. */
+function labelX(
+	data: readonly TrendDatum[],
+	{ from, to }: Stretch,
+	points: readonly PlacedPoint[],
+	planY: number
+): number | null {
+	const columns = data.slice(from, to + 1).map(({ key }, offset) => ({ key, index: from + offset }));
+	if (columns.length === 1 && data.length > 1 && from > 0) return null; // too narrow for words
+	const free = columns.filter(({ key }) =>
+		isClear(
+			points.find((point) => point.key === key),
+			planY
+		)
+	);
+	const middle = free[Math.floor(free.length / 2)];
+	return middle === undefined ? null : columnX(middle.index, data.length);
+}
+
+function placeSteps(
+	data: readonly TrendDatum[],
+	points: readonly PlacedPoint[],
+	y: (value: number) => number
+): PlacedStep[] {
 	const edge = (index: number) => rounded((index / data.length) * 100);
 	const all = stretches(data);
 	return all.map((stretch, index) => {
@@ -96,8 +120,7 @@ function placeSteps(data: readonly TrendDatum[], y: (value: number) => number): 
 			x2: edge(stretch.to + 1),
 			y: y(stretch.value),
 			riseFrom: isJoined ? y(before.value) : null,
-			hasLabel: stretch.to > stretch.from || all.length === 1,
-			...placeLabel(data, stretch)
+			labelX: labelX(data, stretch, points, y(stretch.value))
 		};
 	});
 }
@@ -126,7 +149,7 @@ export function placeTrend(data: readonly TrendDatum[]): PlacedTrend {
 	const line = placeLine(data, { top: TOP, bottom: BOTTOM, largest });
 	return {
 		...line,
-		steps: placeSteps(data, shareScale(largest, BOTTOM, TOP)),
+		steps: placeSteps(data, line.points, shareScale(largest, BOTTOM, TOP)),
 		columns: data.map(({ key }, index) => ({ key, x: columnX(index, data.length) })),
 		years: placeYears(data),
 		changes: placeChanges(data),
