@@ -76,9 +76,12 @@ describe('headlines', () => {
 		expect(deputies?.compared.now).toMatchObject({ value: null, state: 'missing' });
 	});
 
+	const sparkOf = (from: string, values: (number | null)[]) =>
+		headlinesOf(smallData({ cells: figures('a', from, values) }), selection({ units: ['a'] }))[0]?.spark ??
+		[];
+
 	it('run over eight quarters, the chosen one last', () => {
-		const data = smallData({ cells: figures('a', '2022-Q3', [1, 2, 3, 4, null, 6, 7]) });
-		const spark = headlinesOf(data, selection({ units: ['a'] }))[0]?.spark ?? [];
+		const spark = sparkOf('2022-Q1', [0, 1, 2, 3, 4, 5, null, 7, 8]);
 		expect(spark.map(({ quarter }) => quarter)).toEqual([
 			'2022-Q2',
 			'2022-Q3',
@@ -89,7 +92,11 @@ describe('headlines', () => {
 			'2023-Q4',
 			'2024-Q1'
 		]);
-		expect(spark.map(({ total }) => total.value)).toEqual([null, 1, 2, 3, 4, null, 6, 7]);
+		expect(spark.map(({ total }) => total.value)).toEqual([1, 2, 3, 4, 5, null, 7, 8]);
+	});
+
+	it('run over fewer where the data do not reach back', () => {
+		expect(sparkOf('2023-Q3', [5, null, 7]).map(({ total }) => total.value)).toEqual([5, null, 7]);
 	});
 });
 

@@ -20,7 +20,8 @@ const someCells = fc
 		}),
 		{ selector: ({ unit, quarter, body }) => [unit, quarter, body].join(), maxLength: 30 }
 	)
-	.map((all) => all.map(cell));
+	// The data begin before anything is chosen.
+	.map((all) => [cell({ unit: 'district', quarter: '2022-Q4' }), ...all.map(cell)]);
 
 const TARGETS = [
 	...['2023-Q1', '2024-Q1', '2024-Q2'].map((period) => target({ kind: 'commune', period, value: 4 })),

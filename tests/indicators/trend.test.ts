@@ -16,9 +16,13 @@ describe('a trend', () => {
 		expect(points[2]?.total.state).toBe('missing');
 	});
 
-	it('before the data begin has neither figure nor silence', () => {
-		const points = pointsOf({ cells: figures('a', '2023-Q4', [7, 8]) });
-		expect(points[0]?.total).toMatchObject({ value: null, state: 'not-applicable', due: 0 });
+	it('starts where the data start', () => {
+		const points = pointsOf({ cells: figures('a', '2023-Q3', [6, null, 8]) }, { units: ['a'] });
+		expect(points.map(({ quarter, total }) => [quarter, total.value])).toEqual([
+			['2023-Q3', 6],
+			['2023-Q4', null],
+			['2024-Q1', 8]
+		]);
 	});
 
 	it('counts the units that stood then', () => {
@@ -53,6 +57,6 @@ describe('the plan of a trend', () => {
 
 it('events are those inside the quarters shown, in order, but not of the first day', () => {
 	const dates = ['2024-04-01', '2024-03-31', '2022-04-01', '2022-04-02', '2023-01-01', '2021-01-01'];
-	const { events } = trendOf(smallData({ events: dates.map((date) => event(date)) }), selection());
+	const { events } = trendOf(smallData({ cells, events: dates.map((date) => event(date)) }), selection());
 	expect(events.map(({ date }) => date)).toEqual(['2022-04-02', '2023-01-01', '2024-03-31']);
 });

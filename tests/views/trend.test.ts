@@ -69,9 +69,17 @@ describe('the plan of a trend', () => {
 			const { steps, columns } = placeTrend(trendData(figures, { targets: same(42) }));
 			return columns.findIndex(({ x }) => x === steps[0]?.labelX);
 		};
-		expect(label([43, 44, 60, 44, 41, 40, 10, 44])).toBe(2);
-		expect(label([41, 41, 42, 41, 41, 12, 41, 41])).toBe(5);
-		expect(label(EIGHT.map(() => null))).toBe(0);
+		expect(label(same(60))).toBe(4);
+		expect(label([60, 41, 41, 41, 41, 41, 41, 41])).toBe(0);
+		expect(label([41, 41, 41, 41, 41, 12, 41, 41])).toBe(5);
+		expect(label(EIGHT.map(() => null))).toBe(4);
+	});
+
+	it('has no label where it would cover a figure everywhere, or where the step is too narrow', () => {
+		const labels = (figures: number[], targets: (number | null)[]) =>
+			placeTrend(trendData(figures, { targets })).steps.map(({ labelX }) => labelX);
+		expect(labels(same(41), same(42))).toEqual([null]);
+		expect(labels(same(60), [null, null, 42])).toEqual([null]);
 	});
 
 	it('of 0 is a plan, and lies on the baseline', () => {
