@@ -4,7 +4,7 @@ import { foldName } from '../names/fold.ts';
 import type { Role } from './heading-words.ts';
 import { indicatorsIn } from './indicator-names.ts';
 import type { LabelReader } from './label.ts';
-import { combineSpans, isSameSpan, type TimeSpan } from './span-of-time.ts';
+import { combineSpans, isSameSpan, spanOfMonths, type TimeSpan } from './span-of-time.ts';
 import type { Table } from './tables.ts';
 import { timesIn } from './times-in.ts';
 import { reporterOf, unitsIn } from './unit-mentions.ts';
@@ -24,14 +24,18 @@ const isMonth = ({ first, last }: TimeSpan): boolean => first === last;
 
 /** The spans a text is about: quarters before months (a signature has its month), both before years. */
 function spansIn(text: string): readonly TimeSpan[] {
-	const spans = timesIn(text)
-		.filter(({ span, isElsewhen }) => span.day === null && !isElsewhen)
-		.map(({ span }) => span);
+	const mentions = timesIn(text).filter(({ span, elsewhen }) => span.day === null && elsewhen !== 'compared');
+	const spans = mentions.filter(({ elsewhen }) => elsewhen === null).map(({ span }) => span);
 	const longer = spans.filter((span) => !isYear(span) && !isMonth(span));
 	const shorter = spans.filter((span) => !isYear(span));
 	const chosen = longer.length > 0 ? longer : shorter;
-	const withYear = chosen.some(({ year }) => year !== null);
-	return withYear ? chosen : [...chosen, ...spans.filter(isYear)];
+	if (chosen.some(({ year }) => year !== null)) return chosen;
+	// "Quý I, nhiệm vụ quý II năm 2024": what is planned lends its year.
+	const years = spans.some(isYear) ? spans.filter(isYear) : mentions.map(({ span }) => span);
+	const lent = years.flatMap(({ year, text: words }) =>
+		year === null ? [] : [spanOfMonths(year, 1, 12, words)]
+	);
+	return chosen.length === 0 ? spans.filter(isYear) : [...chosen, ...lent];
 }
 
 /** One span of several: null when there is none, or when they cannot all be. */

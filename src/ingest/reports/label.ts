@@ -77,7 +77,7 @@ function labelOf(text: string, units: UnitIndex, indicators: IndicatorIndex): La
 }
 
 function timeIn(text: string): TimeSpan | null {
-	const own = timesIn(text).filter(({ isElsewhen }) => !isElsewhen);
+	const own = timesIn(text).filter(({ elsewhen }) => elsewhen === null);
 	return own.length === 1 ? (own[0]?.span ?? null) : timeOf(text);
 }
 

@@ -121,7 +121,11 @@ function leadOf({ columns }: Walk, line: Line): number | null {
 	const keys = columns.filter(({ holds }) => holds === 'unit' || holds === 'indicator');
 	const key = keys.find(({ index }) => textAt(line, index) !== '');
 	if (key !== undefined) return key.index;
-	return line.filled.find((index) => /\p{L}/u.test(textAt(line, index))) ?? null;
+	return (
+		line.filled.find(
+			(index) => /\p{L}/u.test(textAt(line, index)) && !LINE_NUMBER.test(textAt(line, index))
+		) ?? null
+	);
 }
 
 function readLine(walk: Walk, line: Line): void {
@@ -159,10 +163,12 @@ function rawFigures({ figures, reader }: Walk, line: Line): ReadonlyMap<number, 
 	return read;
 }
 
+const LINE_NUMBER = /^[([]?(\d{1,3}(\.\d{1,2})*|[ivxlc]{1,5}|[a-h])[.)\]]*$/i;
+
 /** A line without figures heads the lines below it when it says one thing they do not say themselves. */
 function readSection(walk: Walk, line: Line, label: Label | null): void {
 	const { section } = walk;
-	const words = line.filled.filter((index) => /\p{L}/u.test(textAt(line, index)));
+	const words = line.filled.filter((index) => !LINE_NUMBER.test(textAt(line, index)));
 	if (label === null || words.length !== 1) return;
 	if (label.unit.kind === 'found' && (!has(walk, 'unit') || has(walk, 'indicator'))) {
 		Object.assign(section, { unit: label.unit.spans, unitText: label.text, body: null, indicator: null });

@@ -1,7 +1,7 @@
 import type { Grid } from '../files/grid.ts';
 import { headerOf, headingLines, isHeading, type Header } from './header.ts';
 import type { LabelReader } from './label.ts';
-import { linesOf, textOf, type Line } from './lines.ts';
+import { cellAt, isFigure, linesOf, textOf, type Line } from './lines.ts';
 
 /** One table of a grid: its header, its lines, and the texts that stand above it. */
 export interface Table {
@@ -32,9 +32,11 @@ function cutsOf(lines: readonly Line[], reader: LabelReader): readonly Cut[] {
 	return cuts;
 }
 
-/** Lines with one cell after the last line of several are the title of what follows. */
+/** What stands after the last line of figures is the title of what follows. */
 function trailingTitles(lines: readonly Line[]): readonly string[] {
-	const last = lines.findLastIndex((line) => line.filled.length > 2);
+	const last = lines.findLastIndex(
+		(line) => line.filled.length > 1 && line.filled.some((index) => isFigure(cellAt(line, index)))
+	);
 	return lines.slice(last + 1).map(textOf);
 }
 

@@ -2,14 +2,17 @@ import { foldName } from '../names/fold.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import { TIME_FORMS } from './time-forms.ts';
 
-/** What stands before a time that is compared with or planned for: not the time of the figures. */
-const ELSEWHEN =
-	/(so voi|cung ky|ky truoc|phuong huong|nhiem vu|ke hoach|du kien|chuan bi|tiep theo)[^;.]{0,40}$/;
+/** What stands before a time that is compared with, or planned for: not the time of the figures. */
+const COMPARED = /(so voi|cung ky|ky truoc)[^;.]{0,40}$/;
+const PLANNED = /(phuong huong|nhiem vu|ke hoach|du kien|chuan bi|tiep theo)[^;.]{0,40}$/;
+
+const elsewhenAfter = (before: string): TimeMention['elsewhen'] =>
+	COMPARED.test(before) ? 'compared' : PLANNED.test(before) ? 'planned' : null;
 
 /** A time written in a text, and whether it is the time the text is about. */
 export interface TimeMention {
 	readonly span: TimeSpan;
-	readonly isElsewhen: boolean;
+	readonly elsewhen: 'compared' | 'planned' | null;
 	readonly at: number;
 	readonly length: number;
 }
@@ -27,8 +30,7 @@ export function timesIn(text: string): readonly TimeMention[] {
 			const at = Number(groups.at(-2));
 			const span = read(words);
 			if (span === null) return words[0];
-			const before = rest.slice(0, at);
-			found.push({ span, at, length: words[0].length, isElsewhen: ELSEWHEN.test(before) });
+			found.push({ span, at, length: words[0].length, elsewhen: elsewhenAfter(rest.slice(0, at)) });
 			return ' '.repeat(words[0].length).replace(/^ | $/g, '~');
 		});
 	}
@@ -43,8 +45,12 @@ export function withoutTimes(text: string): string {
 	return letters.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The one time a short label is; null when it tells none or several. */
+/** What is left of a time that was not understood: "quý V/2024" is not the year 2024. */
+const HALF_READ = /(?<![a-z])(quy|qui|q|thang|tuan|[ivx]+)(?![a-z])|\d/;
+
+/** The one time a short text is; null when it tells none or several, or was understood in part. */
 export function timeOf(text: string): TimeSpan | null {
 	const [only, ...others] = timesIn(text);
-	return only === undefined || others.length > 0 ? null : only.span;
+	if (only === undefined || others.length > 0 || HALF_READ.test(withoutTimes(text))) return null;
+	return only.span;
 }

@@ -38,9 +38,15 @@ function kindOf(folded: string): Named {
 	return { bare: withoutOffice, kind: null };
 }
 
+/** The unit, and the places it is said to lie in; "HĐND huyện …" is the district's council, no place. */
+function partsOf(folded: string): readonly string[] {
+	const bare = folded.replace(OFFICE, '').replace(/^x\?[\s.]+/, 'xa ');
+	return bare.split(TAIL).filter((part) => part !== '');
+}
+
 /** Every way to take the text apart, the plainest first: "Phượng Cách" begins like "phường", "X." like ten. */
 function namedBy(folded: string): readonly Named[] {
-	const [head = '', ...tail] = folded.split(TAIL);
+	const [head = '', ...tail] = partsOf(folded);
 	const listed = withoutListMark(head);
 	const plain = [folded, head, listed].map((bare) => ({ bare, kind: null }));
 	return [...(tail.length === 0 ? plain : plain.slice(1)), kindOf(head), kindOf(listed)];
@@ -48,7 +54,7 @@ function namedBy(folded: string): readonly Named[] {
 
 /** What is said of where the unit lies must be its own parent, or a province. */
 function isElsewhere(index: UnitIndex, folded: string, spans: readonly UnitSpan[]): boolean {
-	const [, ...tail] = folded.split(TAIL);
+	const [, ...tail] = partsOf(folded);
 	const places = tail.map((place) => place.replace(/[).\s]+$/, '')).filter((place) => place !== '');
 	const [first] = places;
 	if (first === undefined || /^(tp|thanh pho|tinh)[\s.]/.test(first)) return false;

@@ -1,0 +1,176 @@
+import { describe } from 'vitest';
+import { tryCases, type Case } from './understood.ts';
+
+const inColumn = (written: string, quarter: string | null, codes: readonly string[] = []): Case => ({
+	is: `in a column: ${written}`,
+	text: `Đơn vị;Kỳ báo cáo;Giám sát\nSài Sơn;${written};3\nĐông Yên;Quý I/2024;2\n`,
+	facts: ['dong-yen supervision 2', ...(quarter === null ? [] : [`sai-son ${quarter} supervision 3`])],
+	codes
+});
+
+describe('a quarter in every usual notation', () => {
+	tryCases(
+		[
+			'quý I/2024',
+			'quí 1 năm 2024',
+			'Quý I năm 2024',
+			'Q1/2024',
+			'2024-Q1',
+			'Q1-2024',
+			'Quý 01-2024',
+			'I/2024',
+			'3 tháng đầu năm 2024',
+			'QUÝ 1/2024',
+			'Quy 1 2024',
+			'2024Q1',
+			'Q1 2024',
+			'quý một năm 2024',
+			'Quý I - 2024',
+			'Quý I (2024)',
+			'Quý 1/24',
+			'1Q2024',
+			'Từ tháng 1 đến tháng 3/2024',
+			'01/01/2024 - 31/03/2024',
+			'Q1.2024',
+			'quý Ⅰ/2024',
+			'First quarter 2024',
+			'2024 Q1',
+			'quý I, năm 2024',
+			'Quý thứ nhất năm 2024',
+			'Tháng 1, 2, 3 năm 2024'
+		].map((written) => inColumn(written, '2024-Q1'))
+	);
+	tryCases(
+		['Quý IV/2023', 'Q4 2023', 'quý 4 năm 2023', '2023-Q4', '3 tháng cuối năm 2023'].map((written) =>
+			inColumn(written, '2023-Q4')
+		)
+	);
+});
+
+describe('a month or a day is a part of its quarter', () => {
+	tryCases(
+		['tháng 3/2024', '2024-03', '03/2024', 'Tháng 03 năm 2024', 'T3/2024', 'March 2024'].map((written) =>
+			inColumn(written, '2024-Q1', ['months_incomplete'])
+		)
+	);
+	tryCases(['15/3/2024', '2024-03-15', '15-03-2024'].map((written) => inColumn(written, '2024-Q1')));
+});
+
+describe('what is longer than a quarter is none', () => {
+	tryCases(
+		[
+			'6 tháng đầu năm 2024',
+			'9 tháng năm 2024',
+			'năm 2024',
+			'2024',
+			'Cả năm 2024',
+			'Quý I, II/2024',
+			'6 tháng cuối năm 2024'
+		].map((written) => inColumn(written, null, ['period_not_quarter']))
+	);
+	tryCases(
+		['quý V/2024', '31/02/2024', 'hôm nay', 'tháng 13/2024'].map((written) =>
+			inColumn(written, null, ['not_a_period'])
+		)
+	);
+	tryCases([inColumn('Quý I', null, ['quarter_unknown'])]);
+});
+
+const table = 'Đơn vị;Giám sát\nSài Sơn;3\nĐông Yên;2\n';
+const both = ['sai-son supervision 3', 'dong-yen supervision 2'];
+
+describe('the quarter stands anywhere', () => {
+	tryCases([
+		{ is: 'in the title', text: `BÁO CÁO KẾT QUẢ HOẠT ĐỘNG QUÝ I/2024\n${table}`, facts: both },
+		{
+			is: 'in a title that also plans the next',
+			text: `Báo cáo kết quả hoạt động quý I, phương hướng nhiệm vụ quý II năm 2024\n${table}`,
+			facts: both
+		},
+		{
+			is: 'in a title beside the day of the paper',
+			text: `Quốc Oai, ngày 05 tháng 4 năm 2024\nQuý I năm 2024\n${table}`,
+			facts: both
+		},
+		{
+			is: 'in a title with the quarter it compares with',
+			text: `Kết quả quý I/2024 so với cùng kỳ quý I/2023\n${table}`,
+			facts: both
+		},
+		{ is: 'in the name of the file', text: table, file: 'bao-cao_Q1-2024.csv', facts: both },
+		{ is: 'in the name of the file, in words', text: table, file: 'BaoCaoQuyI_2024.csv', facts: both },
+		{ is: 'in two lines', text: `Quý:;I\nNăm:;2024\n${table}`, facts: both },
+		{ is: 'as asked for', text: table, asked: '2024-Q1', facts: both },
+		{
+			is: 'in two columns',
+			text: 'Đơn vị;Quý;Năm;Giám sát\nSài Sơn;1;2024;3\nĐông Yên;I;2024;2\n',
+			facts: both
+		},
+		{ is: 'nowhere', text: table, facts: [], verdict: 'reject', codes: ['quarter_unknown'] },
+		{
+			is: 'nowhere but a year',
+			text: `Năm 2024\n${table}`,
+			facts: [],
+			verdict: 'reject',
+			codes: ['quarter_unknown']
+		},
+		{
+			is: 'half a year in the title',
+			text: `Báo cáo 6 tháng đầu năm 2024\n${table}`,
+			facts: [],
+			verdict: 'reject',
+			codes: ['period_not_quarter']
+		},
+		{
+			is: 'another one in the name of the file',
+			text: `Quý I/2024\n${table}`,
+			file: 'quy-2-2024.csv',
+			facts: [],
+			verdict: 'reject',
+			codes: ['period_conflict']
+		},
+		{
+			is: 'another one in a line than in the title',
+			text: 'Quý I/2024\nĐơn vị;Quý;Giám sát\nSài Sơn;I/2024;3\nĐông Yên;II/2024;2\n',
+			facts: ['sai-son supervision 3'],
+			codes: ['period_conflict']
+		}
+	]);
+});
+
+describe('quarters and months as columns', () => {
+	tryCases([
+		{
+			is: 'quarters',
+			text: 'Giám sát năm 2024\nĐơn vị;Quý I;Quý II\nSài Sơn;3;4\n',
+			facts: ['sai-son supervision 3', 'sai-son 2024-Q2 supervision 4']
+		},
+		{
+			is: 'three months make a quarter',
+			text: 'Số cuộc giám sát\nĐơn vị;1/2024;2/2024;3/2024\nSài Sơn;1;0;2\n',
+			facts: ['sai-son supervision 3']
+		},
+		{
+			is: 'three months and their sum',
+			text: 'Số cuộc giám sát\nĐơn vị;Tháng 1/2024;Tháng 2/2024;Tháng 3/2024;Quý I/2024\nSài Sơn;1;0;2;3\n',
+			facts: ['sai-son supervision 3']
+		},
+		{
+			is: 'three months and a wrong sum',
+			text: 'Số cuộc giám sát\nĐơn vị;Tháng 1/2024;Tháng 2/2024;Tháng 3/2024;Quý I/2024\nSài Sơn;1;0;2;4\n',
+			facts: ['sai-son supervision 3'],
+			codes: ['total_differs']
+		},
+		{
+			is: 'two months of three',
+			text: 'Số cuộc giám sát\nĐơn vị;Tháng 1/2024;Tháng 2/2024\nSài Sơn;1;0\n',
+			facts: ['sai-son supervision 1'],
+			codes: ['months_incomplete']
+		},
+		{
+			is: 'last year beside this one',
+			text: 'BÁO CÁO QUÝ I/2024 - GIÁM SÁT\nĐơn vị;Quý I/2023;Quý I/2024;So sánh (%)\nSài Sơn;2;3;150\n',
+			facts: ['sai-son supervision 3']
+		}
+	]);
+});

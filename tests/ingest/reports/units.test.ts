@@ -1,0 +1,123 @@
+import { describe } from 'vitest';
+import { tryCases, type Case } from './understood.ts';
+
+const named = (
+	written: string,
+	unit: string | null,
+	codes: readonly string[] = [],
+	period = 'Q1/2024'
+): Case => ({
+	is: `${written} in ${period}`,
+	text: `Đơn vị;Kỳ;Giám sát\nSài Sơn;Q1/2024;3\n"${written}";${period};2\n`,
+	facts: [
+		'sai-son supervision 3',
+		...(unit === null ? [] : [`${unit} ${period.slice(3)}-${period.slice(0, 2)} supervision 2`])
+	],
+	codes
+});
+
+describe('a unit by every name it goes by', () => {
+	tryCases([
+		...[
+			'Hòa Thạch',
+			'Hoà Thạch',
+			'HÒA THẠCH',
+			'Hoa Thach',
+			'hoa thach',
+			'Xã Hòa Thạch',
+			'XÃ HOÀ THẠCH',
+			'X. Hòa Thạch',
+			'x.Hòa Thạch',
+			'UBND xã Hòa Thạch',
+			'HĐND xã Hòa Thạch',
+			'Thường trực HĐND xã Hòa Thạch',
+			'Hòa  Thạch',
+			' Hòa\u00a0Thạch ',
+			'Hòa\u200b Thạch',
+			'09949',
+			'9949',
+			'hoa-thach',
+			'Hòa Thạch'.normalize('NFD'),
+			'1. Xã Hòa Thạch',
+			'Xã Hòa Thạch, huyện Quốc Oai',
+			'Hòa Thạch (Quốc Oai)',
+			'xã Hòa Thạch - huyện Quốc Oai',
+			'H\u00f2a Th\u1ea1ch.'
+		].map((written) => named(written, 'hoa-thach')),
+		...['Ðông Yên', 'Dong Yen', 'Đông Yên', 'Đông yên'].map((written) => named(written, 'dong-yen')),
+		...[
+			'Thị trấn Quốc Oai',
+			'TT Quốc Oai',
+			'TT. Quốc Oai',
+			'TT.Quốc Oai',
+			'thi tran quoc oai',
+			'HĐND thị trấn Quốc Oai'
+		].map((written) => named(written, 'thi-tran-quoc-oai')),
+		...['Huyện Quốc Oai', 'huyen-quoc-oai', 'HĐND huyện Quốc Oai', '275'].map((written) =>
+			named(written, 'huyen-quoc-oai')
+		),
+		named('Phượng Cách', 'phuong-cach'),
+		named('Cộng Hòa', 'cong-hoa'),
+		named('Cộng Hoà', 'cong-hoa-2025', [], 'Q1/2025'),
+		named('Hưng Đạo', 'hung-dao', [], 'Q1/2025'),
+		named('Hưng Đạo', 'hung-dao-2025-07', [], 'Q3/2025'),
+		named('Phú Cát', 'phu-cat'),
+		named('Phú Cát', 'phu-cat-2025-07', [], 'Q3/2025'),
+		named('Quốc Oai', 'xa-quoc-oai', [], 'Q3/2025'),
+		named('09931', 'cong-hoa'),
+		named('09931', 'cong-hoa-2025', [], 'Q2/2025')
+	]);
+});
+
+describe('a doubtful name is named and not stored', () => {
+	tryCases([
+		named('Yêm Sơn', null, ['similar_name']),
+		named('Sài Xơn', null, ['similar_name']),
+		named('X? H?a Th?ch', null, ['similar_name', 'text_lost']),
+		named('H?a Th?ch', null, ['similar_name', 'text_lost']),
+		named('Thị trấn Hòa Thạch', null, ['similar_name']),
+		named('Phường Hòa Thạch', null, ['similar_name']),
+		named('Xã Tân Hòa, huyện Thạch Thất', null, ['similar_name']),
+		named('Quận Quốc Oai', null, ['similar_name']),
+		named('Quốc Oai', null, ['ambiguous_name']),
+		named('Thạch Xá', null, ['unknown_name']),
+		named('12345', null, ['unknown_name']),
+		named('__proto__', null, ['unknown_name']),
+		named('constructor', null, ['unknown_name']),
+		named('=HYPERLINK(1)', null, ['unknown_name']),
+		named('Hưng Đạo', null, ['unit_not_valid_then']),
+		named('Tân Hòa', null, ['unit_not_valid_then'], 'Q1/2025'),
+		named('Xã Quốc Oai', null, ['unit_not_valid_then']),
+		named('Cẩn Hữu', 'can-huu', ['name_accents'])
+	]);
+});
+
+describe('name and code', () => {
+	tryCases([
+		{
+			is: 'agree',
+			text: 'Mã;Đơn vị;Giám sát\n09898;Sài Sơn;3\n9952;Đông Yên;2\n',
+			asked: '2024-Q1',
+			facts: ['sai-son supervision 3', 'dong-yen supervision 2']
+		},
+		{
+			is: 'differ',
+			text: 'Mã;Đơn vị;Giám sát\n09898;Sài Sơn;3\n09949;Đông Yên;2\n',
+			asked: '2024-Q1',
+			facts: ['sai-son supervision 3'],
+			codes: ['code_and_name_differ']
+		},
+		{
+			is: 'the code tells the town from the district',
+			text: 'Mã;Đơn vị;Giám sát\n09898;Sài Sơn;3\n09895;Quốc Oai;2\n',
+			asked: '2024-Q1',
+			facts: ['sai-son supervision 3', 'thi-tran-quoc-oai supervision 2']
+		},
+		{
+			is: 'a column of communes and towns has no district',
+			text: 'Tên xã, thị trấn;Giám sát\nSài Sơn;3\nQuốc Oai;2\n',
+			asked: '2024-Q1',
+			facts: ['sai-son supervision 3', 'thi-tran-quoc-oai supervision 2']
+		}
+	]);
+});
