@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { BROWSER_ARGS, findBrowser } from '../browser.js';
 import { startServer } from '../../src/bin/serve.js';
+import { BUILT } from './built.ts';
 import { startCanary } from './canary.ts';
 import { namesResolvedTo } from './names.ts';
 
@@ -10,6 +12,8 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		/** The built site, ending in a slash. */
 		siteUrl: string;
+		/** The same, but the engine never arrives: for all that the page must do without it. */
+		engineLessUrl: string;
 		/** The one Chromium that all files share, by its WebSocket. */
 		browserUrl: string;
 		/** Where every name that is not ours leads: for a test that tries to leave. */
@@ -17,23 +21,28 @@ declare module 'vitest' {
 	}
 }
 
+const neverTheEngine = (path: string) =>
+	path.endsWith('.wasm') ? new Promise<never>(() => undefined) : undefined;
+
 /** One server and one browser for the whole run, and a canary that hears whatever leaves. */
 export default async function setup(project: TestProject) {
-	if (!existsSync('build/index.html'))
+	if (!existsSync(join(BUILT, 'index.html')))
 		throw new Error('There is no built site: run npm test, or npm run build.');
 	const canary = await startCanary();
-	const site = await startServer({ root: 'build', port: 0 });
+	const site = await startServer({ root: BUILT, port: 0 });
+	const engineLess = await startServer({ root: BUILT, port: 0, before: neverTheEngine });
 	const browser = await chromium.launchServer({
 		executablePath: (await findBrowser()) ?? undefined,
 		args: [...BROWSER_ARGS, namesResolvedTo(canary.port)]
 	});
 	project.provide('siteUrl', site.url);
+	project.provide('engineLessUrl', engineLess.url);
 	project.provide('browserUrl', browser.wsEndpoint());
 	project.provide('canaryPort', canary.port);
 
 	return async function teardown() {
 		await browser.close();
-		await Promise.all([site.close(), canary.close()]);
+		await Promise.all([site.close(), engineLess.close(), canary.close()]);
 		if (canary.heard.length === 0) return;
 		process.exitCode = 1; // Vitest only prints what a teardown throws
 		throw new Error(`Left this machine: ${canary.heard.join(', ')}`);

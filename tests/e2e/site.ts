@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { startServer, type ServerOptions } from '../../src/bin/serve.js';
+import { BUILT } from './built.ts';
 
 /** A copy of the built site whose `datasets/` the test may change; gone when the test ends. */
-export async function copyOfBuild(build = 'build'): Promise<string> {
+export async function copyOfBuild(build = BUILT): Promise<string> {
 	const copy = await mkdtemp(join(tmpdir(), 'giao-ban-'));
 	onTestFinished(() => rm(copy, { recursive: true, force: true }));
 	await cp(build, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });

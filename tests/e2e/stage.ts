@@ -79,6 +79,20 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
 export const whenReady = (page: Page) =>
 	page.waitForSelector('html[data-app="ready"]', { state: 'attached' });
 
+/** Waits until the engine has come to an end of its opening, good or bad. */
+export const whenEngine = (page: Page, state: 'ready' | 'failed') =>
+	page.waitForSelector(`html[data-engine="${state}"]`, { state: 'attached' });
+
+/**
+ * Opens a page whose engine never arrives, once it is ready: what it does there it does from the prerendered figures,
+ * and no time goes into compiling the engine.
+ */
+export async function openWithoutEngine(path: string, opening: Opening = {}): Promise<Page> {
+	const page = await openPage(path, { site: inject('engineLessUrl'), ...opening });
+	await whenReady(page);
+	return page;
+}
+
 /**
  * A browser of the test's own, for what the shared one cannot do: restart, or treat plain-http origins as secure.
  * @param secureOrigins such as http://giaoban.test:4173
