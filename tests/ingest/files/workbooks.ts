@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -69,11 +69,12 @@ export function partsOf(workbook: WorkbookXml): Record<string, string> {
 	return parts;
 }
 
-export const packed = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+export const packed = (parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array =>
 	zipSync(
 		Object.fromEntries(
 			Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])
-		) as Zippable
+		),
+		{ level }
 	);
 
 export const workbook = (xml: WorkbookXml): Uint8Array => packed(partsOf(xml));

@@ -1,8 +1,11 @@
-const FIGURE = /^\s*\d[\d.,]*\s*$/;
+const FIGURE = /^\d[\d.,]*$/;
 
-/** Whether a line inside a quoted cell is a whole row of the table, so that the quote has swallowed it. */
+/**
+ * Whether a line inside a quoted cell is a whole row of the table, so that the quote has swallowed it. Prose has a
+ * blank after its commas, rows have none.
+ */
 function isRow(line: string, delimiter: string, columns: number): boolean {
-	if (columns < 2) return false;
+	if (columns < 2 || line.includes(`${delimiter} `)) return false;
 	const cells = line.split(delimiter);
 	return cells.length >= columns && cells.some((cell) => FIGURE.test(cell));
 }

@@ -28,7 +28,8 @@ function lossesOf(grids: readonly Grid[]): Map<Grid, Loss> {
 	return losses;
 }
 
-const marked = (text: string): string => text.replaceAll('\ufffd', '?');
+/** A text without the mark of a failed decoding. */
+export const marked = (text: string): string => text.replaceAll('\ufffd', '?');
 
 function remark({ first, count }: Loss): Problem {
 	const { grid, row, column, text } = first;

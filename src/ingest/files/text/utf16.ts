@@ -16,7 +16,8 @@ function shareOfHigh(bytes: Uint8Array, offset: 0 | 1): { high: number; nul: num
 
 const isHighAt = (bytes: Uint8Array, offset: 0 | 1): boolean => {
 	const here = shareOfHigh(bytes, offset);
-	return here.high > 0.95 && here.nul > 0.2 && shareOfHigh(bytes, offset === 0 ? 1 : 0).nul < 0.02;
+	const other = shareOfHigh(bytes, offset === 0 ? 1 : 0);
+	return here.high > 0.95 && here.nul > 0.2 && other.nul < here.nul / 4; // U+0300 ends in a NUL of its own
 };
 
 /** UTF-16 by its byte order mark, or by where the high bytes of Latin letters stand; null for anything else. */

@@ -1,4 +1,5 @@
 import { NO_CELL, textCell, type Cell } from '../grid.ts';
+import { marked } from '../text/lost-letters.ts';
 import { dayOf } from './dates.ts';
 import { excelText } from './excel-text.ts';
 import type { Shown } from './number-format.ts';
@@ -62,7 +63,7 @@ function valueCell(written: WrittenCell, lookups: Lookups): Cell | null {
 		case 'b':
 			return booleanCell(value);
 		case 'e':
-			return { ...NO_CELL, kind: 'error', text: value };
+			return { ...NO_CELL, kind: 'error', text: marked(value) };
 		case 'd':
 			return dateCell(value);
 		default:

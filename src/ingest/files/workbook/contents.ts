@@ -1,6 +1,7 @@
 import type { Problem } from '#domain/problem.ts';
 import { problemAt } from '../../problem-at.ts';
 import { LIMITS } from '../limits.ts';
+import { marked } from '../text/lost-letters.ts';
 import { isOn, type Attributes } from '../xml/attributes.ts';
 import type { Archive } from '../zip/archive.ts';
 import { readPart } from './read-part.ts';
@@ -22,7 +23,7 @@ export interface Contents {
 }
 
 const listed = (attributes: Attributes): ListedSheet => ({
-	name: (attributes.get('name') ?? '').normalize('NFC'),
+	name: marked(attributes.get('name') ?? '').normalize('NFC'),
 	relationship: attributes.get('id') ?? '',
 	isHidden: !['visible', undefined].includes(attributes.get('state'))
 });
