@@ -18,7 +18,7 @@ export const en: Messages = {
 	chooseLevel: 'Level',
 	levelCommune: 'Communes',
 	levelDistrict: 'District',
-	unitsInLevel: (count) => `${count} units`,
+	unitsInLevel: (count) => (count === '1' ? '1 unit' : `${count} units`),
 	chooseBase: 'Against',
 	baseYear: 'same quarter last year',
 	baseQuarter: 'previous quarter',
@@ -182,7 +182,7 @@ export const en: Messages = {
 	trendSubtitle: (indicator, who, axis) => `${indicator}, ${who}; ${axis}`,
 	axisFromZero: 'axis from 0',
 	hollowPoint: 'hollow: not all units yet',
-	trendUnits: (units) => `${units} units`,
+	trendUnits: (units) => (units === '1' ? '1 unit' : `${units} units`),
 
 	completeAll: (count, period) => `All ${count} units have reported ${period} in full`,
 	completeSome: (full, count, period) => `${full} of ${count} units have reported ${period} in full`,
@@ -247,8 +247,8 @@ export const en: Messages = {
 
 	noticeUnknownValue: (key, found, taken) =>
 		`The address gives ${key} as “${found}”, which does not exist; showing ${taken}.`,
-	noticeUnknownUnits: (found) => `The address names units that are not in the register: ${found}.`,
-	noticeNotAtLevel: (found, taken) => `“${found}” is not counted at this level; showing ${taken}.`,
+	noticeUnknownUnits: (found) => `The address names units that are not at this level: ${found}.`,
+	noticeNotAtLevel: (found, taken) => `“${found}” is not counted by quarter at this level; showing ${taken}.`,
 	noticeLens: 'Viewing by today’s units is not available on this screen yet; showing units as they reported.',
 	noticeCumulatedBase: 'Figures since January are compared with the same months last year only.',
 	noticeUnitsAbsent: (names, period) => `${names} did not exist in ${period}.`,

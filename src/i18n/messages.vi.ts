@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /** Vietnamese, the first language: the source of every key. Written as an official would. */
 export const vi = {
 	languageName: 'Tiếng Việt',
@@ -252,9 +254,9 @@ export const vi = {
 
 	noticeUnknownValue: (key: string, found: string, taken: string) =>
 		`Địa chỉ ghi ${key} là “${found}”, không có giá trị này; đang xem ${taken}.`,
-	noticeUnknownUnits: (found: string) => `Địa chỉ nêu đơn vị không có trong danh mục: ${found}.`,
+	noticeUnknownUnits: (found: string) => `Địa chỉ nêu đơn vị không có trong danh mục của cấp này: ${found}.`,
 	noticeNotAtLevel: (found: string, taken: string) =>
-		`Chỉ tiêu “${found}” không tính ở cấp này; đang xem ${taken}.`,
+		`Chỉ tiêu “${found}” không xem theo quý ở cấp này; đang xem ${taken}.`,
 	noticeLens:
 		'Cách xem theo đơn vị hiện nay chưa dùng được ở màn hình này; đang xem theo đơn vị khi báo cáo.',
 	noticeCumulatedBase: 'Số lũy kế chỉ so với cùng kỳ năm trước.',
@@ -264,10 +266,6 @@ export const vi = {
 	errorTitle: 'Không có trang này',
 	errorBack: 'Về Tổng quan',
 	errorUnknown: 'Có lỗi ngoài dự kiến. Tải lại trang; nếu vẫn lỗi, xin báo cho người phụ trách.'
-};
-
-type Words<T> = {
-	readonly [K in keyof T]: T[K] extends (...values: infer V) => string ? (...values: V) => string : string;
 };
 
 /** Every key of the Vietnamese source, as text or as a function to text: a forgotten one does not compile. */

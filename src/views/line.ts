@@ -35,6 +35,7 @@ export interface PlacedGap {
 	readonly key: string;
 	readonly x: number;
 	readonly width: number;
+	readonly middle: number;
 	/** Quarters in it. */
 	readonly count: number;
 }
@@ -103,6 +104,7 @@ function placeGaps(data: readonly LineDatum[]): PlacedGap[] {
 		key: data[first]?.key ?? String(first),
 		x: rounded(first * share),
 		width: rounded(count * share),
+		middle: rounded((first + count / 2) * share),
 		count
 	}));
 }

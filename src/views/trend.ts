@@ -92,7 +92,7 @@ function labelX(
 	planY: number
 ): number | null {
 	const columns = data.slice(from, to + 1).map(({ key }, offset) => ({ key, index: from + offset }));
-	if (columns.length === 1 && data.length > 1 && from > 0) return null; // too narrow for words
+	if (columns.length === 1) return null; // too narrow for words
 	const free = columns.filter(({ key }) =>
 		isClear(
 			points.find((point) => point.key === key),

@@ -24,13 +24,13 @@ describe('a line of quarters', () => {
 		const { points, segments, gaps } = place([4, null, 8, 2]);
 		expect(points.map(({ key }) => key)).toEqual(['0', '2', '3']);
 		expect(segments.map(({ key }) => key)).toEqual(['3']);
-		expect(gaps).toEqual([{ key: '1', x: 25, width: 25, count: 1 }]);
+		expect(gaps).toEqual([{ key: '1', x: 25, width: 25, middle: 37.5, count: 1 }]);
 	});
 
 	it('hatches neighbouring silences as one', () => {
 		expect(place([null, null, 8, null]).gaps).toEqual([
-			{ key: '0', x: 0, width: 50, count: 2 },
-			{ key: '3', x: 75, width: 25, count: 1 }
+			{ key: '0', x: 0, width: 50, middle: 25, count: 2 },
+			{ key: '3', x: 75, width: 25, middle: 87.5, count: 1 }
 		]);
 	});
 

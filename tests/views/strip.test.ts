@@ -19,14 +19,15 @@ describe('a strip', () => {
 	});
 
 	it.each([
-		['all is in', unit(8, 8), 'full', 100],
-		['some is in', unit(8, 6), 'some', 75],
+		['all is in', unit(8, 8), 'full', 50],
+		['some is in', unit(8, 6), 'some', 37.5],
 		['some is in, in part only', unit(8, 0, 2), 'some', 0],
 		['nothing is in', unit(8, 0), 'none', 0],
 		['nothing is due', unit(0, 0), 'not-due', 0],
-		['a third is in', unit(3, 1), 'some', 33.33]
-	])('fills a cell as far as %s', (_, datum, fill, filledHeight) => {
-		expect(placeStrip([datum])[0]).toMatchObject({ fill, filledHeight });
+		['a third is in', unit(3, 1), 'some', 16.67]
+	])('fills a cell, half the drawing high, as far as %s', (_, datum, fill, filledHeight) => {
+		const filledY = expect.closeTo(52 - filledHeight, 2);
+		expect(placeStrip([datum])[0]).toMatchObject({ fill, filledHeight, filledY });
 	});
 
 	it('of no unit is empty', () => {

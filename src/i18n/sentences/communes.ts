@@ -63,9 +63,10 @@ function rangeFinding(speech: Speech, rows: readonly UnitRow[], indicator: Indic
 }
 
 function districtFinding(speech: Speech, rows: readonly UnitRow[], indicator: Indicator): string {
-	const figures = rows.map(({ figure, body }) => {
-		const counted = speech.counted(figure.value ?? 0, indicator);
-		return body === null ? counted : `${speech.body(body)} ${counted}`;
+	const figures = rows.flatMap(({ figure, body }) => {
+		if (figure.value === null) return []; // a body without a row is absent: nothing is said of it
+		const counted = speech.counted(figure.value, indicator);
+		return [body === null ? counted : `${speech.body(body)} ${counted}`];
 	});
 	return `${speech.indicator(indicator)}: ${figures.join('; ')}`;
 }

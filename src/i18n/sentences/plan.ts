@@ -3,6 +3,9 @@ import type { Attainment, Status } from '#indicators/attainment.ts';
 import { SMALL_BASE } from '#indicators/compare.ts';
 import type { Speech } from '../speech.ts';
 
+/** Whole ones behind an even pace: nobody is late by half a hearing. */
+const lateBy = ({ evenPace, actual }: Attainment): number => Math.floor(evenPace ?? 0) - actual;
+
 /** In the last quarter an even pace is the whole plan: what lacks then lacks. */
 const isYearOver = ({ evenPace, target }: Attainment): boolean => evenPace === target;
 
@@ -13,7 +16,7 @@ const isAtPace = ({ paceRatio }: Attainment): boolean => paceRatio !== null && p
 export function statusWords(speech: Speech, attainment: Attainment, indicator: Indicator): string {
 	const { t } = speech;
 	const isYear = attainment.span === 'year' && !isYearOver(attainment);
-	const late = Math.ceil((attainment.evenPace ?? 0) - attainment.actual);
+	const late = lateBy(attainment);
 	const words: Record<Status, () => string> = {
 		ahead: () => (isYear ? t.yearAhead : t.planAhead)(speech.n(Math.abs(attainment.gap))),
 		met: () => (isYear ? t.yearMet : t.planMet),
@@ -30,7 +33,7 @@ export function statusWords(speech: Speech, attainment: Attainment, indicator: I
 export function statusShort(speech: Speech, attainment: Attainment): string {
 	const { t } = speech;
 	const gap = speech.n(Math.abs(attainment.gap));
-	const late = speech.n(Math.floor(attainment.evenPace ?? 0) - attainment.actual);
+	const late = speech.n(lateBy(attainment));
 	const words: Record<Status, string> = {
 		ahead: t.shortAhead(gap),
 		met: t.shortMet,

@@ -5,8 +5,9 @@ import type { Trend } from '#indicators/trend.ts';
 import { capitalised, type Speech } from '../speech.ts';
 import { selectedPeriod } from './period.ts';
 
-function planPhrase(speech: Speech, { points }: Trend, indicator: Indicator): string {
-	if (indicator.moreIs !== 'better') return '';
+/** Figures since January stand against plans that grow with the year: meeting them quarter by quarter says nothing. */
+function planPhrase(speech: Speech, { points }: Trend, indicator: Indicator, cumulated: boolean): string {
+	if (indicator.moreIs !== 'better' || cumulated) return '';
 	const judged = points.filter(({ target, total }) => target !== null && total.state === 'reported');
 	if (judged.length === 0) return '';
 	const met = judged.filter(({ target, total }) => (total.value ?? 0) >= (target ?? 0));
@@ -36,7 +37,7 @@ export function trendFinding(
 	const now = trend.points.at(-1)?.total.value ?? null;
 	if (now === null) return speech.t.trendNothing(period);
 	return capitalised(
-		`${rangePhrase(speech, trend, indicator, period)}${planPhrase(speech, trend, indicator)}`
+		`${rangePhrase(speech, trend, indicator, period)}${planPhrase(speech, trend, indicator, selection.cumulated)}`
 	);
 }
 
