@@ -91,6 +91,7 @@ export const PROBLEM_KINDS = {
 	period_conflict: { severity: 'error', params: ['found', 'other'] },
 	period_not_quarter: { severity: 'error', params: ['found'] },
 	months_incomplete: { severity: 'warning', params: ['found', 'period'] },
+	indicator_unknown: { severity: 'error', params: ['columnName'] },
 	unknown_measure: { severity: 'warning', params: ['columnName', 'found'] },
 	columns_not_used: { severity: 'note', params: ['found'] },
 	part_not_used: { severity: 'note', params: ['columnName', 'found'] },

@@ -94,6 +94,8 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 		'two places tell different periods: “{found}” and “{other}”; these figures are not taken, make the two agree',
 	period_not_quarter: '“{found}” is neither a quarter nor a month; send each quarter or month by itself',
 	months_incomplete: '{period} has figures of {found} only; three months make a quarter, add the others',
+	indicator_unknown:
+		'nothing tells which indicator the column “{columnName}” is of; write it in the title or over the column',
 	unknown_measure:
 		'“{found}” is no indicator of the list and is not used; correct the name if it should be one',
 	columns_not_used: 'columns that are no results of the period are not counted: {found}',

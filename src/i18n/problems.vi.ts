@@ -85,6 +85,8 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 		'“{found}” không phải một quý hay một tháng; gửi riêng số liệu từng quý hoặc từng tháng',
 	months_incomplete:
 		'{period} mới có số liệu của {found}; đủ ba tháng mới thành quý, bổ sung tháng còn thiếu',
+	indicator_unknown:
+		'không rõ cột “{columnName}” là số liệu của chỉ tiêu nào; ghi tên chỉ tiêu ở tiêu đề bảng hoặc đầu cột',
 	unknown_measure:
 		'“{found}” không phải chỉ tiêu nào trong danh mục nên không dùng; sửa tên nếu là chỉ tiêu cần báo cáo',
 	columns_not_used: 'các cột không phải kết quả của kỳ nên không tính: {found}',

@@ -4,12 +4,14 @@ import { combineSpans, isSameSpan, type TimeSpan } from './span-of-time.ts';
 
 const isFigures = ({ holds }: Column): boolean => holds === 'figures';
 
-const isMonthOf = (month: TimeSpan | null, quarter: TimeSpan): boolean =>
-	month !== null &&
-	month.first === month.last &&
-	month.first >= quarter.first &&
-	month.last <= quarter.last &&
-	(month.year ?? quarter.year) === (quarter.year ?? month.year);
+const monthsIn = ({ first, last }: TimeSpan): number => last - first + 1;
+
+const isPartOf = (part: TimeSpan | null, whole: TimeSpan): part is TimeSpan =>
+	part !== null &&
+	monthsIn(part) < monthsIn(whole) &&
+	part.first >= whole.first &&
+	part.last <= whole.last &&
+	(part.year ?? whole.year) === (whole.year ?? part.year);
 
 const isSameBut = (a: Column, b: Column): boolean =>
 	a.indicator === b.indicator &&
@@ -18,11 +20,14 @@ const isSameBut = (a: Column, b: Column): boolean =>
 	a.unit?.[0]?.unit === b.unit?.[0]?.unit;
 
 /** "Tháng 1 | Tháng 2 | Tháng 3 | Quý I": the quarter is the sum of its months, not a figure beside them. */
-function isSumOfMonths(column: Column, columns: readonly Column[]): boolean {
+function isSumOfParts(column: Column, columns: readonly Column[]): boolean {
 	const { time } = column;
-	if (time === null || time.first === time.last) return false;
-	const months = columns.filter((other) => isSameBut(column, other) && isMonthOf(other.time, time));
-	return new Set(months.map((month) => month.time?.first)).size === time.last - time.first + 1;
+	if (time === null) return false;
+	const others = columns.filter((other) => isSameBut(column, other)).map((other) => other.time);
+	const parts = others.filter((other) => isPartOf(other, time));
+	const shortest = Math.min(...parts.map(monthsIn));
+	const starts = new Set(parts.filter((part) => monthsIn(part) === shortest).map(({ first }) => first));
+	return starts.size * shortest === monthsIn(time);
 }
 
 /** Beside the title's quarter, another year's quarter is there to compare with. */
@@ -43,7 +48,7 @@ export function judgedColumns(columns: readonly Column[], context: Context): rea
 		if (!isFigures(column)) return column;
 		if (column.role === null && isEarlier(column, columns, context)) return { ...column, role: 'earlier' };
 		if (column.isTotal && isOnlyFigures(column, columns)) return { ...column, isTotal: false };
-		return isSumOfMonths(column, columns) ? { ...column, isTotal: true } : column;
+		return isSumOfParts(column, columns) ? { ...column, isTotal: true } : column;
 	});
 }
 

@@ -20,6 +20,7 @@ export type Dimension =
 	| 'topic'
 	| 'origin'
 	| 'counted-in'
+	| 'role'
 	| 'ordinal'
 	| 'note'
 	| 'value';
@@ -134,6 +135,7 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, readonly string[]>> = {
 		'trich yeu'
 	],
 	origin: ['origin'],
+	role: ['loai', 'loai so lieu', 'loai so', 'ke hoach thuc hien', 'kh th', 'phan loai'],
 	'counted-in': [
 		'don vi tinh',
 		'dvt',
@@ -204,6 +206,14 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, readonly string[]>> = {
 		'sl',
 		'so lieu thuc hien',
 		'so cuoc',
+		'so buoi',
+		'so phien',
+		'so don',
+		'so nghi quyet',
+		'so ky hop',
+		'cuoc',
+		'buoi',
+		'phien',
 		'so lan',
 		'trong thang',
 		'bao cao',
@@ -257,7 +267,7 @@ export function roleNamed(label: string): Role | null {
 }
 
 const TOTAL =
-	/^(tong|cong|tong cong|tong so|cong tong|total|totals|grand total|subtotal|sub total|sum|toan huyen|tong toan huyen|tong cong toan huyen|cong toan huyen|luy ke toan huyen|cong don|tong hop)( chung| \d+ (xa|don vi|xa thi tran)| cac xa( thi tran)?| (cum|khu vuc|nhom|to)( so)? ?\w{1,4}| toan huyen| huyen .{1,30}| quy [1-4ivx]+| cac don vi| cap xa)?$/;
+	/^(tong|cong|tong cong|tong so|cong tong|total|totals|grand total|subtotal|sub total|sum|toan huyen|tong toan huyen|tong cong toan huyen|cong toan huyen|luy ke toan huyen|cong don|tong hop)( chung| \d+ (xa|don vi|xa thi tran)| cac xa( thi tran)?| (cum|khu vuc|nhom|to)( so)? ?\w{1,4}| toan huyen| huyen .{1,30}| quy [1-4ivx]+| cac don vi| cap xa)?$|^(cap xa|khoi xa|cac xa thi tran|tong cac xa thi tran)$/;
 
 /** Whether a label heads a sum of other figures. "Cộng Hòa" is a commune: ask for units first. */
 export const isTotalLabel = (label: string): boolean =>

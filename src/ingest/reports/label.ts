@@ -9,6 +9,7 @@ import {
 	type Role
 } from './heading-words.ts';
 import { indicatorNamed, type IndicatorIndex } from './indicator-names.ts';
+import { remembered } from './remembered.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import { timeOf, timesIn, withoutTimes } from './times-in.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -45,14 +46,7 @@ const RESULT_WORDS = /(?<![a-z])(ket qua|thuc hien|da thuc hien|so lieu|th|trong
 
 /** A reader of labels against the register. Its memory lasts as long as it: one file, or one call. */
 export function labelReader(units: UnitIndex, indicators: IndicatorIndex): LabelReader {
-	const seen = new Map<string, Label>();
-	const read = (text: string): Label => {
-		const known = seen.get(text);
-		if (known !== undefined) return known;
-		const label = labelOf(text.slice(0, LONGEST_LABEL), units, indicators);
-		seen.set(text, label);
-		return label;
-	};
+	const read = remembered((text) => labelOf(text.slice(0, LONGEST_LABEL), units, indicators));
 	return { read, units, indicators };
 }
 

@@ -1,6 +1,7 @@
 import { tidyName } from '../names/tidy.ts';
 import type { Cell, Grid, GridRow } from '../files/grid.ts';
 import { NO_CELL } from '../files/grid.ts';
+import { remembered } from './remembered.ts';
 
 /** A row of a grid with what is written in its cells. */
 export interface Line {
@@ -12,14 +13,16 @@ export interface Line {
 	readonly filled: readonly number[];
 }
 
-const lineOf = ({ row, cells }: GridRow): Line => {
-	const texts = cells.map((cell) => (cell.kind === 'empty' ? '' : tidyName(cell.text)));
+const lineOf = ({ row, cells }: GridRow, tidy: (text: string) => string): Line => {
+	const texts = cells.map((cell) => (cell.kind === 'empty' ? '' : tidy(cell.text)));
 	return { row, cells, texts, filled: texts.flatMap((text, index) => (text === '' ? [] : [index])) };
 };
 
 /** The rows of a grid that say anything. */
-export const linesOf = (grid: Grid): readonly Line[] =>
-	grid.rows.map(lineOf).filter(({ filled }) => filled.length > 0);
+export function linesOf(grid: Grid): readonly Line[] {
+	const tidy = remembered(tidyName);
+	return grid.rows.map((row) => lineOf(row, tidy)).filter(({ filled }) => filled.length > 0);
+}
 
 export const cellAt = (line: Line, index: number): Cell => line.cells[index] ?? NO_CELL;
 export const textAt = (line: Line, index: number): string => line.texts[index] ?? '';

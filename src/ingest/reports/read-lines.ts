@@ -13,7 +13,7 @@ import type { Label, LabelReader } from './label.ts';
 import { cellAt, isNumbering, textAt, type Line } from './lines.ts';
 import { readCount } from './read-count.ts';
 import { problemIn } from './report-problem.ts';
-import { bodyOfRow, isTimeColumn, originOfRow, timeOfRow, topicOfRow } from './row-keys.ts';
+import { bodyOfRow, isTimeColumn, originOfRow, roleOfRow, timeOfRow, topicOfRow } from './row-keys.ts';
 import { unitOfRow, type RowUnit } from './row-unit.ts';
 import { combineSpans, type TimeSpan } from './span-of-time.ts';
 import type { Table } from './tables.ts';
@@ -49,6 +49,8 @@ interface Walk {
 	readonly rows: FigureRow[];
 	/** What was already said once of the table. */
 	readonly said: Set<string>;
+	/** The counting words of all indicators. */
+	readonly anyWords: readonly string[];
 }
 
 /** Counts above this in one unit and quarter are named: two figures may have been glued. */
@@ -101,7 +103,8 @@ export function readLines(
 	};
 	const walk: Walk = {
 		...{ table, columns, figures, context, reader, section },
-		...{ claims: [], problems: [], rows: [], said: new Set() }
+		...{ claims: [], problems: [], rows: [], said: new Set() },
+		anyWords: [...reader.indicators.countingWords.values()].flat()
 	};
 	for (const line of table.lines) readLine(walk, line);
 	const sums = walk.rows.filter((row) => row.kind === 'district' && isSumOfOthers(row, walk.rows));
@@ -151,12 +154,11 @@ const isTotalBeside = ({ reader, columns }: Walk, line: Line): boolean =>
 		.some(({ index }) => textAt(line, index) !== '' && reader.read(textAt(line, index)).isTotal);
 
 /** Figures for the sums alone: whatever unit they belong to. */
-function rawFigures({ figures, reader }: Walk, line: Line): ReadonlyMap<number, number | null> {
-	const words = [...reader.indicators.countingWords.values()].flat();
+function rawFigures({ figures, anyWords }: Walk, line: Line): ReadonlyMap<number, number | null> {
 	const read = new Map<number, number | null>();
 	for (const { index, role } of figures) {
 		if (role !== null && role !== 'plan') continue;
-		const reading = readCount(cellAt(line, index), words);
+		const reading = readCount(cellAt(line, index), anyWords);
 		if (reading.kind === 'count') read.set(index, reading.value);
 		if (reading.kind === 'bad') read.set(index, null);
 	}
@@ -220,7 +222,11 @@ function readFigures(walk: Walk, line: Line): void {
 	}
 	const says: RowSays = {
 		...{ unit: unit.spans, unitText: unit.text, time },
-		...{ indicator: counted.indicator, role: counted.role, body: body ?? counted.body }
+		...{
+			indicator: counted.indicator,
+			role: counted.role ?? roleOfRow(line, walk.columns),
+			body: body ?? counted.body
+		}
 	};
 	for (const column of walk.figures) readFigure(walk, line, column, says);
 }
@@ -339,10 +345,7 @@ function readFigure(walk: Walk, line: Line, column: Column, says: RowSays): void
 		return;
 	}
 	if (indicator === null)
-		return nameOnce(walk, String(column.index), 'unknown_measure', line, column.index, {
-			columnName,
-			found: columnName || found
-		});
+		return nameOnce(walk, String(column.index), 'indicator_unknown', line, column.index, { columnName });
 	const spans = column.unit ?? says.unit;
 	if (spans === null) return nameOnce(walk, '', 'unit_unknown', line, column.index, { columnName });
 	if (reading.kind === 'bad') {
@@ -395,8 +398,9 @@ function timeOver(walk: Walk, line: Line, column: Column, own: TimeSpan | null):
 
 /** `total_differs` where a column of sums disagrees with the columns it sums. */
 function judgeTotalColumns(walk: Walk, line: Line): void {
-	const raw = rawFigures(walk, line);
-	for (const total of walk.figures.filter(({ isTotal }) => isTotal)) {
+	const totals = walk.figures.filter(({ isTotal }) => isTotal);
+	const raw = totals.length === 0 ? new Map<number, number>() : rawFigures(walk, line);
+	for (const total of totals) {
 		const found = raw.get(total.index);
 		const summands = summandsOf(total, walk.columns).map(({ index }) => raw.get(index));
 		if (found === undefined || found === null || summands.length === 0 || summands.includes(null)) continue;

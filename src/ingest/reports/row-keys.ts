@@ -1,11 +1,11 @@
 import { BODIES, ORIGINS, type Body, type Origin } from '#domain/fact.ts';
 import type { Column } from './columns.ts';
-import type { Dimension } from './heading-words.ts';
+import { bodyNamed, roleNamed, type Dimension, type Role } from './heading-words.ts';
 import { cellAt, textAt, type Line } from './lines.ts';
 import { combineSpans, spanOfMonths, type TimeSpan } from './span-of-time.ts';
 import { timeOf } from './times-in.ts';
 import { foldName } from '../names/fold.ts';
-import { bodyNamed } from './heading-words.ts';
+
 import { parsePeriod } from '#domain/period.ts';
 
 /** What the period columns of a line say together. `unread` is the column nobody understands. */
@@ -96,3 +96,7 @@ export function originOfRow(line: Line, columns: readonly Column[]): Origin {
 	const text = wordUnder(line, columns, 'origin');
 	return ORIGINS.find((origin) => origin === text) ?? 'reported';
 }
+
+/** "Kế hoạch" or "Thực hiện", where a column tells lines of plans from lines of results. */
+export const roleOfRow = (line: Line, columns: readonly Column[]): Role | null =>
+	roleNamed(wordUnder(line, columns, 'role'));

@@ -43,25 +43,28 @@ function trailingTitles(lines: readonly Line[]): readonly string[] {
 const isSameHeading = (a: readonly Line[], b: readonly Line[]): boolean =>
 	a.length === b.length && a.every((line, index) => textOf(line) === textOf(b[index] ?? line));
 
+/** Lines without any header: what stands above the first figure is the title. */
+function withoutHeader(lines: readonly Line[], grid: Grid): Table {
+	const first = lines.findIndex((line) => line.filled.some((index) => isFigure(cellAt(line, index))));
+	const titles = lines.slice(0, Math.max(0, first)).map(textOf);
+	return { grid, header: NO_HEADER, lines: lines.slice(Math.max(0, first)), titles, topTitles: titles };
+}
+
 /** The tables of a grid, top to bottom; without any header the whole grid is one. */
 export function tablesOf(grid: Grid, reader: LabelReader): readonly Table[] {
 	const lines = linesOf(grid);
 	const cuts = cutsOf(lines, reader);
-	if (cuts.length === 0)
-		return lines.length === 0 ? [] : [{ grid, header: NO_HEADER, lines, titles: [], topTitles: [] }];
+	if (cuts.length === 0) return lines.length === 0 ? [] : [withoutHeader(lines, grid)];
 	const topTitles = lines.slice(0, cuts[0]?.start ?? 0).map(textOf);
-	return cuts.map(({ start, heading }, index) => {
-		const end = cuts[index + 1]?.start ?? lines.length;
-		const before = cuts[index - 1];
-		const between = before === undefined ? [] : lines.slice(before.start + before.heading.length, start);
-		// A header printed again on the next page goes on with the same table, under the same title.
-		const isRepeat = before !== undefined && isSameHeading(before.heading, heading);
-		return {
-			grid,
-			header: headerOf(heading, grid, reader),
-			lines: lines.slice(start + heading.length, end),
-			titles: before === undefined ? topTitles : isRepeat ? [] : trailingTitles(between),
-			topTitles
-		};
-	});
+	const tables: Table[] = [];
+	for (const [index, { start, heading }] of cuts.entries()) {
+		const body = lines.slice(start + heading.length, cuts[index + 1]?.start ?? lines.length);
+		const before = tables.at(-1);
+		const titles = before === undefined ? topTitles : trailingTitles(before.lines);
+		// A header printed again on the next page, with nothing above it, goes on with the same table.
+		if (before !== undefined && titles.length === 0 && isSameHeading(before.header.lines, heading))
+			tables[tables.length - 1] = { ...before, lines: [...before.lines, ...body] };
+		else tables.push({ grid, header: headerOf(heading, grid, reader), lines: body, titles, topTitles });
+	}
+	return tables;
 }

@@ -158,6 +158,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	),
 	form(`${START}(0?3|ba|0?6|sau|0?9|chin|12) thang (dau|cuoi) nam`, countedMonths),
 	form(`${START}(9|09|chin|6|06|sau) thang(?! \\d)`, countedMonths),
+	form(`${START}ca nam(?: ${YEAR})?`, ([text, y]) => spanOfMonths(yearIn(y), 1, 12, text)),
 	form(`${START}(h[12]|first half|second half)(?:${OF_YEAR}|(?![\\da-z]))`, halfYear),
 	form(`${START}nua (dau|cuoi) nam(?: ${YEAR})?`, halfYear),
 	form(

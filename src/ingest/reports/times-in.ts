@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold.ts';
+import { remembered } from './remembered.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import { TIME_FORMS } from './time-forms.ts';
 
@@ -21,7 +22,9 @@ export interface TimeMention {
 const readable = (text: string): string => foldName(text.slice(0, 600)).replace(/[._]+(?=[a-z])/g, ' ');
 
 /** Every time written in a text, in the order of reading; none twice. */
-export function timesIn(text: string): readonly TimeMention[] {
+export const timesIn = remembered(readTimes);
+
+function readTimes(text: string): readonly TimeMention[] {
 	let rest = readable(text);
 	const found: TimeMention[] = [];
 	for (const { form, read } of TIME_FORMS) {
@@ -49,7 +52,9 @@ export function withoutTimes(text: string): string {
 const HALF_READ = /(?<![a-z])(quy|qui|q|thang|tuan|[ivx]+)(?![a-z])|\d/;
 
 /** The one time a short text is; null when it tells none or several, or was understood in part. */
-export function timeOf(text: string): TimeSpan | null {
+export const timeOf = remembered(readTime);
+
+function readTime(text: string): TimeSpan | null {
 	const [only, ...others] = timesIn(text);
 	if (only === undefined || others.length > 0 || HALF_READ.test(withoutTimes(text))) return null;
 	return only.span;
