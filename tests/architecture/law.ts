@@ -26,6 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		onServer: ['@duckdb/node-api', 'node:']
 	},
 	cube: { rooms: ['domain'] },
+	keeping: { rooms: ['domain'], packages: ['@noble/hashes/'] },
 	indicators: { rooms: ['domain', 'cube'] },
 	views: { rooms: ['domain', 'indicators'], packages: ['d3'] },
 	i18n: { rooms: ['domain', 'indicators'] },

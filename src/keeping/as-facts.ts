@@ -1,0 +1,64 @@
+import type { Fact } from '#domain/fact.ts';
+import type { Register, Target } from '#domain/package.ts';
+import { periodOf } from './cell.ts';
+import { currentFacts, currentTargets } from './current.ts';
+import type { KeptFact, KeptTarget } from './fact.ts';
+import type { Journal } from './journal.ts';
+
+/** What the register still knows, and what it does not: an office may have replaced its `datasets/` folder since. */
+export interface Fitting<T, Kept> {
+	readonly fitting: readonly T[];
+	/** Kept all the same; they speak of units or indicators that are not in the register. */
+	readonly strangers: readonly Kept[];
+}
+
+type Known = Pick<Register, 'units' | 'indicators'>;
+
+const asFact = (fact: KeptFact): Fact => {
+	const { unit, indicator, body, count, topic, source, file, row } = fact;
+	return {
+		unit,
+		period: periodOf(fact),
+		indicator,
+		body,
+		count,
+		topic,
+		origin: 'reported',
+		source,
+		file,
+		row
+	};
+};
+
+const asTarget = (target: KeptTarget): Target[] => {
+	const { indicator, unit, kind, value, givenBy, document } = target;
+	if (value === null) return [];
+	return [{ indicator, unit, kind, period: periodOf(target), value, givenBy, document, origin: 'reported' }];
+};
+
+/** Tells what the register knows from what it does not. */
+function knownTo(register: Known): (kept: KeptFact | KeptTarget) => boolean {
+	const units = new Set(register.units.map((span) => span.unit));
+	const indicators = new Set(register.indicators.map(({ indicator }) => indicator));
+	return ({ unit, indicator }) => (unit === null || units.has(unit)) && indicators.has(indicator);
+}
+
+/** The figures that stand, as facts for the engine, which lets `reported` replace `illustrative`. */
+export function asFacts(journal: Journal, register: Known): Fitting<Fact, KeptFact> {
+	const isKnown = knownTo(register);
+	const facts = currentFacts(journal);
+	return {
+		fitting: facts.filter(isKnown).map(asFact),
+		strangers: facts.filter((fact) => !isKnown(fact))
+	};
+}
+
+/** The plan figures that stand. One may stand beside another of a different giver. */
+export function asTargets(journal: Journal, register: Known): Fitting<Target, KeptTarget> {
+	const isKnown = knownTo(register);
+	const targets = currentTargets(journal);
+	return {
+		fitting: targets.filter(isKnown).flatMap(asTarget),
+		strangers: targets.filter((target) => !isKnown(target))
+	};
+}

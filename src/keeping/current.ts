@@ -1,0 +1,55 @@
+import { cellKey, cellOf, grainOf, slotOf, targetKey } from './cell.ts';
+import type { KeptFact, KeptTarget } from './fact.ts';
+import { groupBy } from './group-by.ts';
+import { inEffect } from './in-effect.ts';
+import type { Journal, Told } from './journal.ts';
+
+/** The figures that stand now. */
+export interface Current {
+	/** Rows of one grain, by cell. */
+	readonly cells: ReadonlyMap<string, readonly KeptFact[]>;
+	readonly targets: ReadonlyMap<string, KeptTarget>;
+}
+
+export const keyOfFact = (fact: KeptFact): string => cellKey(cellOf(fact));
+
+/** Whether two sets of rows have different grains and so cannot stand side by side: the later replaces all of the earlier. */
+export const differInGrain = (standing: readonly KeptFact[], told: readonly KeptFact[]): boolean => {
+	const [first, second] = [standing[0], told[0]];
+	return first !== undefined && second !== undefined && grainOf(first) !== grainOf(second);
+};
+
+/** The rows of one cell after a later report: it replaces what it speaks for, with all its topics; it is never added. */
+function replaced(standing: readonly KeptFact[], told: readonly KeptFact[]): readonly KeptFact[] {
+	if (standing.length === 0 || differInGrain(standing, told)) return told;
+	const slots = new Set(told.map(slotOf));
+	return [...standing.filter((fact) => !slots.has(slotOf(fact))), ...told];
+}
+
+function foldFacts(standing: readonly Told[]): Map<string, readonly KeptFact[]> {
+	const cells = new Map<string, readonly KeptFact[]>();
+	for (const { facts } of standing)
+		for (const [key, told] of groupBy(facts, keyOfFact)) cells.set(key, replaced(cells.get(key) ?? [], told));
+	return cells;
+}
+
+const foldTargets = (standing: readonly Told[]): Map<string, KeptTarget> =>
+	new Map(standing.flatMap(({ targets }) => targets).map((target) => [targetKey(target), target]));
+
+/** A journal never changes, so its figures are kept with it. */
+const known = new WeakMap<Journal, Current>();
+
+/** The imports that stand, one laid over the other in the order they were accepted. */
+export function currentOf(journal: Journal): Current {
+	const { standing } = inEffect(journal);
+	const current = known.get(journal) ?? { cells: foldFacts(standing), targets: foldTargets(standing) };
+	known.set(journal, current);
+	return current;
+}
+
+export const currentFacts = (journal: Journal): readonly KeptFact[] =>
+	[...currentOf(journal).cells.values()].flat();
+
+/** The plan figures that stand; withdrawn ones do not. */
+export const currentTargets = (journal: Journal): readonly KeptTarget[] =>
+	[...currentOf(journal).targets.values()].filter((target) => target.value !== null);

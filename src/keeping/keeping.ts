@@ -1,0 +1,141 @@
+import { withAccepted, withMark, withRestored, type Accepted, type Stamp } from './append.ts';
+import { contradiction, readBackup, writeBackup } from './codec/backup.ts';
+import { sumOfBytes } from './codec/blocks.ts';
+import { attempted, commit, type Change } from './commit.ts';
+import { browserEffects, type Effects } from './effects.ts';
+import { newestHeld, readHeld, type Held } from './held.ts';
+import { importOfId, type Import } from './imports.ts';
+import type { EntryId, Journal, KeptFile } from './journal.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import { askOnce, standingOf, type StorageStanding } from './standing.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** Who changed the figures: this page, or another tab. */
+export type Changed = 'here' | 'elsewhere';
+export type Listener = (journal: Journal, changed: Changed) => void;
+
+/** The truth about accepted imports. Every change is on the disk before it is said to be done, or did not happen. */
+export class Keeping {
+	readonly #storage: Storage;
+	readonly #effects: Effects;
+	readonly #listeners = new Set<Listener>();
+	readonly #stopWatching: () => void;
+	#held: Held;
+	/** One piece of work at a time: of two that overlap, the later could end first with the older state. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(storage: Storage, effects: Effects, held: Held) {
+		this.#storage = storage;
+		this.#effects = effects;
+		this.#held = held;
+		this.#stopWatching = storage.watch(() => void this.refresh());
+	}
+
+	get journal(): Journal {
+		return this.#held.journal;
+	}
+
+	/** Stores an import, all or nothing. `seen` is the journal whose preview the clerk has looked at. */
+	async accept(accepted: Accepted, seen: Journal = this.journal): Promise<Outcome<Import>> {
+		const stamp = this.#stamp();
+		const outcome = await this.#commit((newest) => withAccepted(newest, accepted, seen, stamp), stamp);
+		if (outcome.ok) void askOnce(this.#storage, this.#effects);
+		return outcome;
+	}
+
+	/** Takes an import back, not only the last: the figures under it return. */
+	undo(id: EntryId): Promise<Outcome<Import>> {
+		return this.#mark(id, 'undo');
+	}
+
+	/** Takes an undone import again, in its old place. */
+	redo(id: EntryId): Promise<Outcome<Import>> {
+		return this.#mark(id, 'redo');
+	}
+
+	/** Everything that was ever accepted, in one file. */
+	backup(): Promise<Uint8Array> {
+		const { generation } = this.#held.edition;
+		return writeBackup(this.journal, { generation, at: this.#effects.now() });
+	}
+
+	/** Puts a backup in the place of all figures. What was before is kept: undoing this import brings it back. */
+	async restore(bytes: Uint8Array, name: string): Promise<Outcome<Import>> {
+		const stamp = this.#stamp();
+		const read = await readBackup(bytes);
+		if (!read.ok) return read;
+		const file: KeptFile = { name, bytes: bytes.length, sha256: sumOfBytes(bytes), verdict: 'accept' };
+		const change = async (newest: Journal): Promise<Outcome<Journal>> =>
+			(await contradiction(newest, read.value)) ?? done(withRestored(newest, read.value, [file], stamp));
+		return this.#commit(change, stamp);
+	}
+
+	/** Takes over what another tab has written. */
+	refresh(): Promise<Outcome<Journal>> {
+		return this.#inTurn(async () => {
+			const outcome = await attempted(() => newestHeld(this.#storage, this.#held));
+			if (!outcome.ok) return outcome;
+			this.#hold(outcome.value, 'elsewhere');
+			return done(this.journal);
+		});
+	}
+
+	/** Calls back after every change, of this page or of another tab. Returns how to stop. */
+	subscribe(listener: Listener): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** How safe the figures lie. */
+	standingOfStorage(): Promise<StorageStanding> {
+		return standingOf(this.#storage, this.#effects, this.#held);
+	}
+
+	close(): void {
+		this.#stopWatching();
+		this.#listeners.clear();
+		this.#storage.close();
+	}
+
+	#stamp(): Stamp {
+		return { id: this.#effects.newId(), at: this.#effects.now() };
+	}
+
+	#mark(of: EntryId, kind: 'undo' | 'redo'): Promise<Outcome<Import>> {
+		const stamp = this.#stamp();
+		return this.#commit((newest) => withMark(newest, of, kind, stamp), stamp, of);
+	}
+
+	#commit(change: Change, stamp: Stamp, about: EntryId = stamp.id): Promise<Outcome<Import>> {
+		return this.#inTurn(async () => {
+			const { outcome, held } = await commit(this.#storage, this.#held, change, stamp.at);
+			this.#hold(held, outcome.ok ? 'here' : 'elsewhere');
+			if (!outcome.ok) return outcome;
+			const found = importOfId(outcome.value, about);
+			return found === null ? failed('unknown_import', {}) : done(found);
+		});
+	}
+
+	/** None of this work ever rejects. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#last.then(work);
+		this.#last = turn;
+		return turn;
+	}
+
+	#hold(held: Held, changed: Changed): void {
+		const before = this.#held;
+		this.#held = held;
+		if (held.journal === before.journal) return;
+		for (const listener of this.#listeners) listener(held.journal, changed);
+	}
+}
+
+/** Opens what was kept. A damaged slot is told by `standingOfStorage`, two are a failure. */
+export async function openKeeping(
+	storage: Storage,
+	effects: Effects = browserEffects
+): Promise<Outcome<Keeping>> {
+	const held = await attempted(() => readHeld(storage));
+	return held.ok ? done(new Keeping(storage, effects, held.value)) : held;
+}
