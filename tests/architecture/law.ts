@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	styles: { rooms: [], packages: ['@fontsource-variable/'] },
 	bin: {
 		rooms: ['ingest', 'engine', 'domain', 'i18n'],
-		packages: ['node:'],
+		packages: ['node:', 'vite'],
 		outside: ['../tests/browser.js']
 	},
 	routes: {

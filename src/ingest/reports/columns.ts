@@ -2,7 +2,8 @@ import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import type { Header } from './header.ts';
-import type { Dimension, Role } from './heading-words.ts';
+import type { Dimension } from './dimension-words.ts';
+import type { Role } from './heading-words.ts';
 import type { Label, LabelReader } from './label.ts';
 import { combineSpans, type TimeSpan } from './span-of-time.ts';
 

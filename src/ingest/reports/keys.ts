@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import type { Dimension } from './heading-words.ts';
+import type { Dimension } from './dimension-words.ts';
 import type { LabelReader } from './label.ts';
 import { cellAt, isFigure, textAt, type Line } from './lines.ts';
 import { timeOf } from './times-in.ts';

@@ -1,13 +1,7 @@
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import {
-	bodyNamed,
-	dimensionNamed,
-	isTotalLabel,
-	roleNamed,
-	type Dimension,
-	type Role
-} from './heading-words.ts';
+import { dimensionNamed, type Dimension } from './dimension-words.ts';
+import { bodyNamed, isTotalLabel, roleNamed, type Role } from './heading-words.ts';
 import { indicatorNamed, type IndicatorIndex } from './indicator-names.ts';
 import { remembered } from './remembered.ts';
 import type { TimeSpan } from './span-of-time.ts';

@@ -1,6 +1,7 @@
 import { BODIES, ORIGINS, type Body, type Origin } from '#domain/fact.ts';
 import type { Column } from './columns.ts';
-import { bodyNamed, roleNamed, type Dimension, type Role } from './heading-words.ts';
+import { type Dimension } from './dimension-words.ts';
+import { bodyNamed, roleNamed, type Role } from './heading-words.ts';
 import { cellAt, textAt, type Line } from './lines.ts';
 import { combineSpans, spanOfMonths, type TimeSpan } from './span-of-time.ts';
 import { timeOf } from './times-in.ts';

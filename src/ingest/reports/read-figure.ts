@@ -1,0 +1,85 @@
+import type { Indicator } from '#domain/indicator.ts';
+import { quoted } from '../problem-at.ts';
+import type { Column } from './columns.ts';
+import { cellAt, textAt, type Line } from './lines.ts';
+import { readCount, type CountReading } from './read-count.ts';
+import { originOfRow, topicOfRow } from './row-keys.ts';
+import type { RowSays } from './said-by-line.ts';
+import { combineSpans, type TimeSpan } from './span-of-time.ts';
+import { name, nameOnce, type Walk } from './walk.ts';
+
+/** Counts above this in one unit and quarter are named: two figures may have been glued. */
+const ABSURD_COUNT = 10_000;
+
+const wordsFor = ({ reader }: Walk, indicator: Indicator | null): readonly string[] =>
+	indicator === null ? [] : (reader.indicators.countingWords.get(indicator.indicator) ?? []);
+
+/** Reads one cell of figures under what its line says. */
+export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays): void {
+	const role = column.role ?? says.role ?? walk.context.role;
+	if (column.isTotal || (role !== null && role !== 'plan')) return;
+	const indicator = column.indicator ?? says.indicator ?? walk.context.indicator;
+	const reading = readCount(cellAt(line, column.index), wordsFor(walk, indicator));
+	if (reading.kind === 'missing') return nameSilence(walk, line, column, reading.isSaid);
+	const columnName = column.heading;
+	if (indicator === null)
+		return nameOnce(walk, String(column.index), 'indicator_unknown', line, column.index, { columnName });
+	const spans = column.unit ?? says.unit;
+	if (spans === null || spans.length === 0)
+		return nameOnce(walk, says.unitText, 'unit_unknown', line, column.index, { columnName });
+	const count = countIn(walk, line, column, reading, indicator);
+	const time = timeOver(walk, line, column, says.time);
+	if (count === null || time === undefined) return;
+	walk.claims.push({
+		...{ spans, unitText: says.unitText, indicator, time, columnName, count },
+		...{ row: line.row, column: column.index + 1 },
+		hasOwnTime: says.time !== null || column.time !== null,
+		body: column.body ?? says.body ?? 'joint',
+		topic: topicOfRow(line, walk.columns),
+		origin: originOfRow(line, walk.columns),
+		role: role === 'plan' ? 'plan' : null
+	});
+}
+
+/** Silence in words is repeated once a table; an empty cell says all there is to say. */
+function nameSilence(walk: Walk, line: Line, { index, heading }: Column, isSaid: boolean): void {
+	const params = { columnName: heading, found: quoted(textAt(line, index)) };
+	if (isSaid) nameOnce(walk, '', 'said_missing', line, index, params);
+}
+
+/** The count, with what is worth saying of it; null for what is none, named. */
+function countIn(
+	walk: Walk,
+	line: Line,
+	{ index, heading: columnName }: Column,
+	reading: Exclude<CountReading, { kind: 'missing' }>,
+	indicator: Indicator
+): number | null {
+	const found = quoted(textAt(line, index));
+	if (reading.kind === 'bad') {
+		const isWord = reading.code === 'wrong_counting_word';
+		const expected = isWord ? indicator.countedInVi : '0, 1, 2…';
+		name(walk, reading.code, line, index, { columnName, found, expected });
+		return null;
+	}
+	const { value, isGrouped } = reading;
+	if (isGrouped) nameOnce(walk, '', 'thousands_read', line, index, { found, value });
+	if (value > ABSURD_COUNT) name(walk, 'huge_count', line, index, { columnName, found });
+	return value;
+}
+
+/** The time of one figure from its line, its column and the title; undefined when two of them contradict. */
+function timeOver(walk: Walk, line: Line, column: Column, own: TimeSpan | null): TimeSpan | null | undefined {
+	let time: TimeSpan | null = own;
+	for (const other of [column.time, walk.context.time]) {
+		if (other === null) continue;
+		const both: TimeSpan | null = time === null ? other : combineSpans(time, other);
+		if (both === null && time !== null) {
+			const key = own === null ? `column ${column.index}` : `row ${line.row}`;
+			nameOnce(walk, key, 'period_conflict', line, column.index, { found: time.text, other: other.text });
+			return undefined;
+		}
+		time = both;
+	}
+	return time;
+}

@@ -1,0 +1,124 @@
+import type { Body } from '#domain/fact.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { UnitSpan } from '#domain/unit.ts';
+import { quoted } from '../problem-at.ts';
+import type { Column } from './columns.ts';
+import type { Role } from './heading-words.ts';
+import type { Label } from './label.ts';
+import { textAt, type Line } from './lines.ts';
+import { problemIn } from './report-problem.ts';
+import { isTimeColumn, timeOfRow } from './row-keys.ts';
+import { unitOfRow, type RowUnit } from './row-unit.ts';
+import type { TimeSpan } from './span-of-time.ts';
+import { has, name, nameOnce, type Walk } from './walk.ts';
+
+/** What a line says of all its figures. */
+export interface RowSays {
+	readonly unit: readonly UnitSpan[] | null;
+	readonly unitText: string;
+	readonly indicator: Indicator | null;
+	readonly time: TimeSpan | null;
+	readonly body: Body | null;
+	readonly role: Role | null;
+}
+
+/** The unit a line is about: its own, that of the merged cell above, of the heading above; unless a column has it. */
+export function unitSaid(walk: Walk, line: Line): RowUnit {
+	const { columns, table, section, reader, context } = walk;
+	const own = unitOfRow(line, columns, table.grid, reader);
+	if (own.isRefused) section.unit = null;
+	if (own.spans !== null) {
+		if (own.text !== section.unitText) section.seen.clear();
+		Object.assign(section, { unit: own.spans, unitText: own.text });
+	}
+	if (own.isRefused || own.spans !== null) return own;
+	const column = columns.find(({ holds }) => holds === 'unit' || holds === 'code');
+	if (column === undefined) return { ...own, spans: section.unit ?? context.unit, text: section.unitText };
+	return unitFromAbove(walk, line, column)
+		? { ...own, spans: section.unit, text: section.unitText }
+		: nameless(walk, line, column);
+}
+
+/** Whether an empty cell of a unit goes on with the one above: it is merged with it, or its line counts what is not counted yet. */
+function unitFromAbove(walk: Walk, line: Line, column: Column): boolean {
+	const { section, table } = walk;
+	if (section.unit === null) return false;
+	const isMerged = table.grid.merged.some(
+		({ left, top, bottom, right }) =>
+			left <= column.index + 1 && right >= column.index + 1 && top < line.row && bottom >= line.row
+	);
+	if (isMerged) return true;
+	if (!has(walk, 'indicator') || section.seen.has(groupKey(walk, line))) return false;
+	const params = { columnName: column.heading, found: section.unitText };
+	nameOnce(walk, section.unitText, 'unit_from_above', line, column.index, params);
+	return true;
+}
+
+function nameless({ table }: Walk, line: Line, { index, heading }: Column): RowUnit {
+	const place = { row: line.row, column: index + 1 };
+	const problem = problemIn(table.grid, 'unit_missing', place, { columnName: heading });
+	return { spans: null, text: '', problems: [problem], isRefused: true };
+}
+
+/** What a line counts, apart from its unit. */
+function groupKey({ columns }: Walk, line: Line): string {
+	const keys = columns.filter(
+		(column) => ['indicator', 'body', 'topic'].includes(column.holds ?? '') || isTimeColumn(column)
+	);
+	return JSON.stringify(keys.map(({ index }) => textAt(line, index)));
+}
+
+/** What a line counts: indicator, body and whether it is a plan. */
+export type Counted = Pick<RowSays, 'indicator' | 'body' | 'role'>;
+
+/** What a line counts; null when it is not used, and then it is named why. */
+export function countedSaid(walk: Walk, line: Line): Counted | null {
+	const { columns, section, reader, context } = walk;
+	const column = columns.find(({ holds }) => holds === 'indicator');
+	if (column === undefined)
+		return { indicator: section.indicator ?? context.indicator, role: null, body: section.body };
+	section.seen.add(groupKey(walk, line));
+	const text = textAt(line, column.index);
+	if (text === '') return { indicator: section.indicator, role: null, body: section.body };
+	const label = reader.read(text);
+	if (label.indicator !== null) {
+		Object.assign(section, { indicator: label.indicator, indicatorText: text, indicatorHadFigures: true });
+		return { indicator: label.indicator, role: label.role, body: label.body ?? section.body };
+	}
+	return countedBelow(walk, label) ?? notCounted(walk, line, column, label);
+}
+
+/** A line that is understood only under the one above: "đã giải quyết", "Kế hoạch", "- các Ban". */
+function countedBelow({ section, reader, figures }: Walk, label: Label): Counted | null {
+	const above = section.indicator;
+	if (above !== null) {
+		const joined = reader.read(`${section.indicatorText} ${label.text}`).indicator;
+		if (joined !== null && joined !== above)
+			return { indicator: joined, role: label.role, body: section.body };
+		if (label.role !== null || label.dimension === 'value')
+			return { indicator: above, role: label.role, body: section.body };
+		if (label.body !== null && !section.indicatorHadFigures)
+			return { indicator: above, role: null, body: label.body };
+	}
+	const isInColumns = figures.every(({ indicator }) => indicator !== null);
+	return isInColumns ? { indicator: null, role: null, body: null } : null;
+}
+
+function notCounted(walk: Walk, line: Line, { index, heading }: Column, label: Label): null {
+	const isPart = walk.section.indicator !== null && (label.isPart || label.body !== null);
+	const params = { columnName: heading, found: quoted(label.text) };
+	name(walk, isPart ? 'part_not_used' : 'unknown_measure', line, index, params);
+	return null;
+}
+
+/** The time a line says; null when it says none, undefined when it cannot be used. */
+export function timeSaid(walk: Walk, line: Line): TimeSpan | null | undefined {
+	const { time, unread, conflict } = timeOfRow(line, walk.columns);
+	const column = unread ?? conflict;
+	if (column === null) return time ?? walk.section.time;
+	const params = { columnName: column.heading, found: quoted(textAt(line, column.index)) };
+	if (unread === null)
+		name(walk, 'period_conflict', line, column.index, { found: params.found, other: column.heading });
+	else name(walk, 'not_a_period', line, column.index, { ...params, expected: 'quý I/2024, 2024-Q1' });
+	return undefined;
+}

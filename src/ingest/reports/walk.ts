@@ -1,0 +1,90 @@
+import type { Body } from '#domain/fact.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { ParamsOf, ProblemCode } from '#domain/problem-codes.ts';
+import type { UnitSpan } from '#domain/unit.ts';
+import type { Claim } from './claim.ts';
+import type { Column } from './columns.ts';
+import type { Context } from './context.ts';
+import type { LabelReader } from './label.ts';
+import type { Line } from './lines.ts';
+import { problemIn } from './report-problem.ts';
+import type { TimeSpan } from './span-of-time.ts';
+import type { Table } from './tables.ts';
+import type { FigureRow } from './totals.ts';
+
+/** What the lines read so far say of the next: headings inside the table, cells left out below their first. */
+export interface Section {
+	unit: readonly UnitSpan[] | null;
+	unitText: string;
+	indicator: Indicator | null;
+	indicatorText: string;
+	indicatorHadFigures: boolean;
+	time: TimeSpan | null;
+	body: Body | null;
+	seen: Set<string>;
+}
+
+/** The reading of one table, line by line. */
+export interface Walk {
+	readonly table: Table;
+	readonly columns: readonly Column[];
+	readonly figures: readonly Column[];
+	readonly context: Context;
+	readonly reader: LabelReader;
+	readonly section: Section;
+	readonly claims: Claim[];
+	readonly problems: Problem[];
+	readonly rows: FigureRow[];
+	/** What was already said once of the table. */
+	readonly said: Set<string>;
+	/** The counting words of all indicators. */
+	readonly anyWords: readonly string[];
+}
+
+/** A walk at the first line of a table. */
+export function walkOf(
+	table: Table,
+	columns: readonly Column[],
+	context: Context,
+	reader: LabelReader
+): Walk {
+	const figures = columns.filter(({ holds }) => holds === 'figures');
+	const nothing = { unit: null, indicator: null, indicatorHadFigures: false, time: null, body: null };
+	return {
+		...{ table, columns, figures, context, reader },
+		section: { ...nothing, unitText: '', indicatorText: '', seen: new Set() },
+		...{ claims: [], problems: [], rows: [], said: new Set() },
+		anyWords: [...reader.indicators.countingWords.values()].flat()
+	};
+}
+
+/** Whether some column of the table holds this. */
+export const has = ({ columns }: Walk, holds: Column['holds']): boolean =>
+	columns.some((column) => column.holds === holds);
+
+/** Names what is wrong with a cell, or with a whole line. */
+export function name<Code extends ProblemCode>(
+	walk: Walk,
+	code: Code,
+	line: Line,
+	index: number | null,
+	params: ParamsOf<Code>
+): void {
+	const place = index === null ? { row: line.row } : { row: line.row, column: index + 1 };
+	walk.problems.push(problemIn(walk.table.grid, code, place, params));
+}
+
+/** The same, once for each key in a table. */
+export function nameOnce<Code extends ProblemCode>(
+	walk: Walk,
+	key: string,
+	code: Code,
+	line: Line,
+	index: number | null,
+	params: ParamsOf<Code>
+): void {
+	if (walk.said.has(`${code} ${key}`)) return;
+	walk.said.add(`${code} ${key}`);
+	name(walk, code, line, index, params);
+}
