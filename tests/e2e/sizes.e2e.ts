@@ -1,0 +1,58 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openWithoutEngine, whenReady } from './stage.ts';
+
+const PATHS = [
+	'/',
+	'/?level=district',
+	'/?quarter=2023-Q4&order=value&base=quarter',
+	'/?quarter=2025-Q3&units=kieu-phu,nowhere',
+	'/?quarter=2024-Q4&indicator=standing-meeting&cumulated=1&lang=en'
+];
+
+/** Whose text is wider than its room, or whose edge lies outside the page; runs in the page. */
+function cutTexts(): string[] {
+	const wide = document.documentElement.clientWidth;
+	const cut: string[] = [];
+	for (const element of document.querySelectorAll<HTMLElement>(
+		'h1, h2, p, li, th, td, label, button, summary, article, figcaption, footer span, header a'
+	)) {
+		if (element.closest('.only-read, .skip, [hidden], .scroll') !== null || !element.checkVisibility())
+			continue;
+		const box = element.getBoundingClientRect();
+		const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+		const isCut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+		const isOutside = box.right > wide + 1 || box.left < -1;
+		if (text !== '' && (isCut || isOutside))
+			cut.push(`${element.tagName.toLowerCase()}.${element.className} “${text}”`);
+	}
+	return cut;
+}
+
+const pageIsWider = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each([
+	[360, 780],
+	[768, 1024],
+	[1440, 900],
+	[1920, 1080],
+	[3840, 2160]
+])('at %i × %i', (width, height) => {
+	test('the page never scrolls sideways and no text is cut', async () => {
+		const page = await openWithoutEngine('/', { viewport: { width, height } });
+		for (const path of PATHS) {
+			await page.goto(new URL(path, page.url()).href);
+			await whenReady(page);
+			await page.evaluate(() => document.fonts.ready);
+			expect(await pageIsWider(page), path).toBe(0);
+			expect(await page.evaluate(cutTexts), path).toEqual([]);
+		}
+	});
+});
+
+test('a telephone shows the open tables without the page growing wider', async () => {
+	const page = await openWithoutEngine('/', { viewport: { width: 360, height: 780 } });
+	for (const summary of await page.locator('summary').all()) await summary.click();
+	expect(await pageIsWider(page)).toBe(0);
+});
