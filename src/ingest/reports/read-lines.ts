@@ -5,7 +5,7 @@ import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import { judgeTotalColumns, rawFigures } from './figure-rows.ts';
 import type { LabelReader } from './label.ts';
-import { isNumbering, textAt, type Line } from './lines.ts';
+import { cellAt, isFigure, isNumbering, textAt, type Line } from './lines.ts';
 import { readFigure } from './read-figure.ts';
 import { bodyOfRow, roleOfRow } from './row-keys.ts';
 import { countedSaid, timeSaid, unitSaid, type RowSays } from './said-by-line.ts';
@@ -62,9 +62,29 @@ function readLine(walk: Walk, line: Line): void {
 			walk.rows.push({ row: line.row, kind: 'total', figures: rawFigures(walk, line) });
 		return;
 	}
+	if (isOverlong(walk, line)) return;
 	if (isBlankIn(line, walk.figures)) return readSection(walk, line, label);
 	readFigures(walk, line);
 }
+
+/**
+ * A line of text with more cells than its header: a comma stood where none was meant ("1,234"), and every cell after
+ * it is in the wrong column. Nothing of it is used. A workbook's cells cannot move: there, only figures are named.
+ */
+function isOverlong(walk: Walk, line: Line): boolean {
+	const { columns, table } = walk;
+	if (table.header.lines.length === 0 || !line.filled.some((index) => isFigure(cellAt(line, index))))
+		return false;
+	const beyond = line.filled.filter((index) => index >= columns.length);
+	const isInNotes = beyond.every((index) => !isFigure(cellAt(line, index))) && isOfWords(columns.at(-1));
+	if (beyond.length === 0 || isInNotes) return false;
+	const params = { found: (line.filled.at(-1) ?? 0) + 1, expected: columns.length };
+	name(walk, 'row_length', line, beyond[0] ?? null, params);
+	return table.grid.sheet === null;
+}
+
+const isOfWords = (column: Column | undefined): boolean =>
+	['note', 'topic', null].includes(column?.holds ?? null);
 
 /** "Cộng" may stand under STT, or under the first column of names. */
 const isTotalBeside = ({ reader, columns }: Walk, line: Line): boolean =>

@@ -7,10 +7,12 @@ import { judgeClaim } from './judge-claim.ts';
 import { columnsWithoutHeader, settledColumns } from './keys.ts';
 import type { LabelReader } from './label.ts';
 import { cellAt, isFigure } from './lines.ts';
+import { quoted } from '../problem-at.ts';
 import { readLines } from './read-lines.ts';
 import type { ReportFact } from './report-fact.ts';
 import { problemIn } from './report-problem.ts';
 import type { Table } from './tables.ts';
+import { distinctUnits, fullName } from './unit-index.ts';
 
 /** What one table holds: facts and plans the register knows, and everything that is wrong. */
 export interface TableReading {
@@ -32,7 +34,7 @@ export function understandTable(table: Table, reader: LabelReader, asked: Quarte
 		: columnsWithoutHeader(table.lines, reader);
 	const columns = judgedColumns(found, context);
 	if (!columns.some(({ holds }) => holds === 'figures'))
-		return { ...NO_TABLE, problems: unknownColumns(table, columns) };
+		return { ...NO_TABLE, problems: unknownColumns(table, columns, reader) };
 	const place = { row: table.header.lines[0]?.row };
 	if (context.timesConflict !== null) {
 		const [a, b] = context.timesConflict;
@@ -50,7 +52,7 @@ export function understandTable(table: Table, reader: LabelReader, asked: Quarte
 		facts: factsOf(false),
 		plans: factsOf(true),
 		problems: [
-			...unknownColumns(table, columns),
+			...unknownColumns(table, columns, reader),
 			...unusedColumns(table, columns),
 			...said.problems,
 			...onceEach(problems)
@@ -70,16 +72,22 @@ function onceEach(problems: readonly Problem[]): readonly Problem[] {
 	].toReversed();
 }
 
-/** Columns of figures under a heading that is no indicator: named, never guessed. */
-function unknownColumns({ grid, header, lines }: Table, columns: readonly Column[]): Problem[] {
+/** Columns of figures under a heading that is no indicator and no unit: named, never guessed. */
+function unknownColumns(table: Table, columns: readonly Column[], reader: LabelReader): Problem[] {
+	const { grid, header, lines } = table;
+	const isOfUnits = columns.some(({ holds, unit }) => holds === 'figures' && unit !== null);
 	return columns.flatMap(({ index, heading, holds }) => {
 		const line = lines.find((each) => isFigure(cellAt(each, index)));
 		if (holds !== null || line === undefined) return [];
-		const row = header.lines.at(-1)?.row ?? line.row;
+		const place = { row: header.lines.at(-1)?.row ?? line.row, column: index + 1 };
 		const columnName = heading === '' ? String(index + 1) : heading;
-		return [
-			problemIn(grid, 'unknown_measure', { row, column: index + 1 }, { columnName, found: columnName })
-		];
+		const found = quoted(columnName);
+		const { unit } = reader.read(heading);
+		if (isOfUnits && unit.kind === 'similar') {
+			const proposed = distinctUnits(unit.spans).map(fullName).join(', ');
+			return [problemIn(grid, 'similar_name', place, { columnName, found, proposed })];
+		}
+		return [problemIn(grid, isOfUnits ? 'unknown_name' : 'unknown_measure', place, { columnName, found })];
 	});
 }
 
