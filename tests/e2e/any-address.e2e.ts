@@ -90,17 +90,14 @@ async function expectAScreen(page: Page, address: string) {
 	expect(screen.title.trim(), address).not.toBe('');
 }
 
-const EMPTY_SEARCHES = ['?'];
-
 test('no address makes the page blank, broken or complain', async () => {
 	const page = await openWithoutEngine('/');
-	for (const address of fc.sample(query, { numRuns: RUNS, seed: SEED }))
-		if (!EMPTY_SEARCHES.includes(address)) await expectAScreen(page, address);
+	for (const address of fc.sample(query, { numRuns: RUNS, seed: SEED })) await expectAScreen(page, address);
 });
 
 test('neither does one that a visit begins with', async () => {
 	const page = await openWithoutEngine('/');
-	for (const address of fc.sample(query, { numRuns: 12, seed: SEED + 1 })) {
+	for (const address of fc.sample(query, { numRuns: 6, seed: SEED + 1 })) {
 		await page.goto(new URL(address, page.url()).href);
 		await whenReady(page);
 		expect(await page.isVisible('figure[data-chart="communes"] h2'), address).toBe(true);
