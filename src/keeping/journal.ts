@@ -76,3 +76,9 @@ export const appended = (journal: Journal, entry: Entry, archived: readonly Entr
 /** Every entry that is known, by id. */
 export const entriesById = ({ archive, entries }: Journal): Map<EntryId, Entry> =>
 	new Map([...archive, ...entries].map((entry) => [entry.id, entry]));
+
+/** An id stands for its entry, so two journals of the same ids say the same. */
+export function isSameJournal(one: Journal, other: Journal): boolean {
+	const ids = ({ entries, archive }: Journal) => [...entries, ...archive].map(({ id }) => id).join(' ');
+	return one.entries.length === other.entries.length && ids(one) === ids(other);
+}

@@ -5,7 +5,7 @@ import { attempted, commit, type Change } from './commit.ts';
 import { browserEffects, type Effects } from './effects.ts';
 import { newestHeld, readHeld, type Held } from './held.ts';
 import { importOfId, type Import } from './imports.ts';
-import type { EntryId, Journal, KeptFile } from './journal.ts';
+import { isSameJournal, type EntryId, type Journal, type KeptFile } from './journal.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { askOnce, standingOf, type StorageStanding } from './standing.ts';
 import type { Storage } from './storage/storage.ts';
@@ -123,11 +123,13 @@ export class Keeping {
 		return turn;
 	}
 
+	/** What was read again but says the same stays the same value: nobody need compute anew. */
 	#hold(held: Held, changed: Changed): void {
-		const before = this.#held;
-		this.#held = held;
-		if (held.journal === before.journal) return;
-		for (const listener of this.#listeners) listener(held.journal, changed);
+		const before = this.#held.journal;
+		const journal = isSameJournal(before, held.journal) ? before : held.journal;
+		this.#held = { ...held, journal };
+		if (journal === before) return;
+		for (const listener of this.#listeners) listener(journal, changed);
 	}
 }
 
