@@ -76,14 +76,19 @@ function textFaults({ path, text }: Source): string[] {
 }
 
 function sharedPackageFaults(sources: readonly Source[]): string[] {
-	return ONE_IMPORTER.flatMap((name) => {
-		const importers = sources.filter(({ path, text }) =>
-			importsOf(path, text).some(({ specifier }) => specifier === name)
-		);
-		return importers.length > 1
-			? [`${importers.map(({ path }) => path).join(', ')}: ${name} has one importer, not ${importers.length}`]
-			: [];
-	});
+	const importersOf = (name: string, room: string) =>
+		sources
+			.filter(({ path }) => roomOf(path) === room)
+			.filter(({ path, text }) => importsOf(path, text).some(({ specifier }) => specifier === name))
+			.map(({ path }) => path);
+	return ONE_IMPORTER.flatMap((name) =>
+		Object.keys(ROOMS)
+			.map((room) => importersOf(name, room))
+			.filter((importers) => importers.length > 1)
+			.map(
+				(importers) => `${importers.join(', ')}: ${name} has one importer in a room, not ${importers.length}`
+			)
+	);
 }
 
 /** Every rule that the sources break, each with the file that breaks it. */

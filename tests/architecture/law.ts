@@ -29,13 +29,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	keeping: { rooms: ['domain'], packages: ['@noble/hashes/'] },
 	indicators: { rooms: ['domain', 'cube'] },
 	views: { rooms: ['domain', 'indicators'], packages: ['d3'] },
-	i18n: { rooms: ['domain', 'indicators'] },
+	i18n: { rooms: ['domain', 'indicators', 'keeping'] },
 	state: {
-		rooms: ['domain', 'ingest', 'engine', 'cube', 'indicators'],
+		rooms: ['domain', 'ingest', 'engine', 'cube', 'indicators', 'keeping'],
 		packages: ['svelte', '@noble/hashes/']
 	},
 	presentation: { rooms: ['domain', 'state/url'] },
-	export: { rooms: ['domain', 'indicators', 'i18n'] },
+	export: { rooms: ['domain', 'indicators', 'i18n'], packages: ['fflate', '@noble/hashes/'] },
 	components: { rooms: ['domain', 'indicators', 'views', 'i18n'], packages: ['svelte'] },
 	styles: { rooms: [], packages: ['@fontsource-variable/'] },
 	bin: {
@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	}
 };
 
-/** Only one file may know how the readers of CSV and of packed bytes work: their traps are met in one place. */
+/** Only one file of a room may know how these work, which read CSV and pack bytes: their traps are met in one place. */
 export const ONE_IMPORTER = ['papaparse', 'fflate'];
 
 /** From d3 only what computes: these touch elements, listen to events or fetch. */
