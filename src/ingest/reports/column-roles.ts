@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
+import type { LabelReader } from './label.ts';
 import { combineSpans, isSameSpan, type TimeSpan } from './span-of-time.ts';
 
 const isFigures = ({ holds }: Column): boolean => holds === 'figures';
@@ -42,8 +43,33 @@ function isEarlier(column: Column, columns: readonly Column[], { time }: Context
 const isOnlyFigures = (column: Column, columns: readonly Column[]): boolean =>
 	columns.every((other) => other === column || !isFigures(other) || other.role !== null || other.isTotal);
 
+/**
+ * "Trong đó: các Ban" beside "Giám sát" is a part of it, "đã giải quyết" beside "Đơn tiếp nhận" an indicator of its own.
+ */
+function besideAnother(column: Column, columns: readonly Column[], reader: LabelReader): Column {
+	if (column.indicator !== null || column.role !== null || column.isTotal || !isPartLabel(column, reader))
+		return column;
+	const left = columns
+		.filter(({ index }) => index < column.index)
+		.findLast(({ indicator }) => indicator !== null);
+	if (left === undefined) return column;
+	const { indicator } = reader.read(`${left.heading} ${column.heading}`);
+	const isOwn = indicator !== null && indicator !== left.indicator;
+	return isOwn
+		? { ...column, holds: 'figures', indicator, body: null }
+		: { ...column, holds: 'figures', role: 'part' };
+}
+
+const isPartLabel = ({ heading, body, holds }: Column, reader: LabelReader): boolean =>
+	heading !== '' && (reader.read(heading).isPart || (holds === 'figures' && body !== null));
+
 /** The columns of figures with what they are beside each other: sums, or earlier times. */
-export function judgedColumns(columns: readonly Column[], context: Context): readonly Column[] {
+export function judgedColumns(
+	found: readonly Column[],
+	context: Context,
+	reader: LabelReader
+): readonly Column[] {
+	const columns = found.map((column) => besideAnother(column, found, reader));
 	return columns.map((column) => {
 		if (!isFigures(column)) return column;
 		if (column.role === null && isEarlier(column, columns, context)) return { ...column, role: 'earlier' };

@@ -3,7 +3,7 @@ import { foldName } from '../names/fold.ts';
 import { wordsOf } from './words.ts';
 
 /** What a figure is when it is not a result of the period. */
-export const ROLES = ['plan', 'earlier', 'cumulated', 'share', 'change'] as const;
+export const ROLES = ['plan', 'earlier', 'cumulated', 'share', 'change', 'part'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Folded, "giám" and "giảm" are one: the comparison needs its sign or its neighbour. */

@@ -20,6 +20,8 @@ export type CountReading =
 
 /** Counts above this are slips of the hand, and would not fit the engine's 32-bit sums. */
 const BIGGEST_COUNT = 99_999_999;
+/** No count needs more letters, with its counting word; longer ones are not looked into. */
+const LONGEST = 60;
 const MISSING = new Set([
 	'n a',
 	'na',
@@ -81,6 +83,7 @@ const narrow = (text: string): string =>
 function ofText(text: string, countingWords: readonly string[]): CountReading {
 	const tidy = tidyName(narrow(text));
 	if (tidy === '') return missing(false);
+	if (tidy.length > LONGEST) return bad('not_a_count');
 	if (/^[-–—‒―−]+$/u.test(tidy)) return count(0);
 	if (/^[.…?_]+$/u.test(tidy)) return missing(true);
 	if (ERROR_VALUE.test(tidy)) return bad('cell_error');

@@ -11,7 +11,7 @@ import { bodyOfRow, roleOfRow } from './row-keys.ts';
 import { countedSaid, timeSaid, unitSaid, type RowSays } from './said-by-line.ts';
 import { isLineNumber, readSection } from './sections.ts';
 import type { Table } from './tables.ts';
-import { isSumOfOthers, judgeTotals } from './totals.ts';
+import { judgeTotals, sumsAmong } from './totals.ts';
 import { name, walkOf, type Walk } from './walk.ts';
 
 /** What a table says: figures that claim to be facts or plans, and what is wrong in it. */
@@ -29,7 +29,7 @@ export function readLines(
 ): TableClaims {
 	const walk = walkOf(table, columns, context, reader);
 	for (const line of table.lines) readLine(walk, line);
-	const sums = walk.rows.filter((row) => row.kind === 'district' && isSumOfOthers(row, walk.rows));
+	const sums = sumsAmong(walk.rows);
 	const rows = walk.rows.map((row) => (sums.includes(row) ? { ...row, kind: 'total' as const } : row));
 	const totals = judgeTotals(rows, columns, table.grid);
 	return {

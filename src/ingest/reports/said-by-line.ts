@@ -33,11 +33,19 @@ export function unitSaid(walk: Walk, line: Line): RowUnit {
 	}
 	if (own.isRefused || own.spans !== null) return own;
 	const column = columns.find(({ holds }) => holds === 'unit' || holds === 'code');
-	if (column === undefined) return { ...own, spans: section.unit ?? context.unit, text: section.unitText };
+	if (column === undefined) {
+		const spans = section.unit ?? (hasUnreadName(walk, line) ? null : context.unit);
+		return { ...own, spans, text: section.unitText };
+	}
 	return unitFromAbove(walk, line, column)
 		? { ...own, spans: section.unit, text: section.unitText }
 		: nameless(walk, line, column);
 }
+
+/** Whether a line names something nobody understands: it may be another unit than the title's. */
+const hasUnreadName = (walk: Walk, line: Line): boolean =>
+	!has(walk, 'indicator') &&
+	walk.columns.some(({ index, holds }) => holds === null && /\p{L}/u.test(textAt(line, index)));
 
 /** Whether an empty cell of a unit goes on with the one above: it is merged with it, or its line counts what is not counted yet. */
 function unitFromAbove(walk: Walk, line: Line, column: Column): boolean {

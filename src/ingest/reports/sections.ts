@@ -18,7 +18,13 @@ export function readSection(walk: Walk, line: Line, label: Label | null): void {
 		const said = { indicator: label.indicator, indicatorText: label.text, indicatorHadFigures: false };
 		Object.assign(section, said);
 	}
-	if (label.time !== null && label.unit.kind !== 'found' && !walk.columns.some(isTimeColumn))
+	// A day is that of a signature, or of a note.
+	if (
+		label.time !== null &&
+		label.time.day === null &&
+		label.unit.kind !== 'found' &&
+		!walk.columns.some(isTimeColumn)
+	)
 		section.time = label.time;
 	if (label.body !== null && label.indicator === null && !has(walk, 'body')) section.body = label.body;
 }

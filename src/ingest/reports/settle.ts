@@ -69,15 +69,26 @@ export interface Merged {
 	readonly problems: readonly Problem[];
 }
 
+/** The first fact of each grain, by figure: a handful each, however many facts make a figure. */
+function firstsByGrain(facts: readonly ReportFact[]): ReadonlyMap<string, readonly ReportFact[]> {
+	const firsts = new Map<string, ReportFact[]>();
+	for (const fact of facts) {
+		const known = firsts.get(figureKey(fact));
+		if (known === undefined) firsts.set(figureKey(fact), [fact]);
+		else if (known.every(({ period }) => period.grain !== fact.period.grain)) known.push(fact);
+	}
+	return firsts;
+}
+
 /** Holds the facts of a file against those of earlier files. The earlier one stays. */
 export function mergeFacts(earlier: Store, facts: readonly ReportFact[]): Merged {
-	const byFigure = groupBy([...earlier.values()], figureKey);
+	const firsts = firstsByGrain([...earlier.values()]);
 	const store = new Map(earlier);
 	const problems: Problem[] = [];
 	const added: ReportFact[] = [];
 	for (const fact of facts) {
 		const same = earlier.get(factKey(fact));
-		const other = byFigure.get(figureKey(fact))?.find(({ period }) => period.grain !== fact.period.grain);
+		const other = firsts.get(figureKey(fact))?.find(({ period }) => period.grain !== fact.period.grain);
 		if (same !== undefined)
 			problems.push(clash(same.count === fact.count ? 'same_fact_twice' : 'conflict', fact, same));
 		else if (other !== undefined) problems.push(clash('mixed_grain', fact, other));

@@ -10,45 +10,92 @@ export interface FigureRow {
 	readonly figures: ReadonlyMap<number, number | null>;
 }
 
-const sumOf = (rows: readonly FigureRow[], index: number): number =>
-	rows.reduce((sum, { figures }) => sum + (figures.get(index) ?? 0), 0);
+/** Running sums of one column, so that a file of nothing but totals costs no more than any other. */
+interface RunningSums {
+	/** Of the lines of data before each line, and how many those are. */
+	readonly data: readonly number[];
+	readonly counts: readonly number[];
+	/** The same with the district's own lines. */
+	readonly all: readonly number[];
+	readonly isSure: boolean;
+}
 
-const isData = ({ kind }: FigureRow): boolean => kind === 'data';
+function runningSums(rows: readonly FigureRow[], index: number): RunningSums {
+	const [data, counts, all]: [number[], number[], number[]] = [[0], [0], [0]];
+	let isSure = true;
+	for (const [at, { kind, figures }] of rows.entries()) {
+		const value = figures.get(index);
+		if (value === null) isSure = false;
+		data.push((data[at] ?? 0) + (kind === 'data' ? (value ?? 0) : 0));
+		counts.push((counts[at] ?? 0) + (kind === 'data' ? 1 : 0));
+		all.push((all[at] ?? 0) + (kind === 'total' ? 0 : (value ?? 0)));
+	}
+	return { data, counts, all, isSure };
+}
 
-/** Every sum a total may mean: of all lines, of those before it, of those since the last total, of those up to the next. */
-function sumsFor(rows: readonly FigureRow[], at: number, index: number): readonly number[] {
-	const lastTotal = rows.slice(0, at).findLastIndex(({ kind }) => kind === 'total');
-	const nextTotal = rows.findIndex(({ kind }, other) => other > at && kind === 'total');
-	const stretches = [
-		rows.slice(lastTotal + 1, at),
-		rows.slice(0, at),
-		rows.slice(at + 1, nextTotal === -1 ? rows.length : nextTotal),
-		rows
+type Stretch = readonly [from: number, to: number];
+
+const between = (sums: readonly number[], [from, to]: Stretch): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+
+/** Every sum a total may mean: of the lines since the last total, before it, up to the next, and of all. */
+function sumsFor(stretches: readonly Stretch[], { data, counts, all }: RunningSums): readonly number[] {
+	const filled = stretches.filter((stretch) => between(counts, stretch) > 0);
+	return [
+		...filled.map((stretch) => between(data, stretch)),
+		...stretches.map((stretch) => between(all, stretch))
 	];
-	const all = stretches.map((stretch) => stretch.filter(isData)).filter((stretch) => stretch.length > 0);
-	const withDistrict = stretches.map((stretch) => stretch.filter(({ kind }) => kind !== 'total'));
-	return [...all, ...withDistrict].map((stretch) => sumOf(stretch, index));
+}
+
+/** The stretches of lines around each total line. */
+function stretchesAround(rows: readonly FigureRow[]): ReadonlyMap<number, readonly Stretch[]> {
+	const totals = rows.flatMap(({ kind }, at) => (kind === 'total' ? [at] : []));
+	const around = totals.map((at, index): [number, readonly Stretch[]] => {
+		const [last, next] = [totals[index - 1] ?? -1, totals[index + 1] ?? rows.length];
+		return [
+			at,
+			[
+				[last + 1, at],
+				[0, at],
+				[at + 1, next],
+				[0, rows.length]
+			]
+		];
+	});
+	return new Map(around);
 }
 
 /** `total_differs` for every figure of a total line that is none of the sums it may be. */
 export function judgeTotals(rows: readonly FigureRow[], columns: readonly Column[], grid: Grid): Problem[] {
-	if (!rows.some(isData)) return [];
-	return rows.flatMap((total, at) => {
-		if (total.kind !== 'total') return [];
-		return [...total.figures].flatMap(([index, found]) => {
-			const isUnsure = rows.some(({ figures }) => figures.get(index) === null);
-			const sums = sumsFor(rows, at, index);
-			if (found === null || isUnsure || sums.includes(found)) return [];
-			const columnName = columns.find((column) => column.index === index)?.heading ?? '';
-			const place = { row: total.row, column: index + 1 };
+	const around = stretchesAround(rows);
+	if (around.size === 0 || !rows.some(({ kind }) => kind === 'data')) return [];
+	return columns.flatMap(({ index, heading: columnName }) => {
+		const running = runningSums(rows, index);
+		if (!running.isSure) return [];
+		return [...around].flatMap(([at, stretches]) => {
+			const found = rows[at]?.figures.get(index);
+			const sums = sumsFor(stretches, running);
+			if (typeof found !== 'number' || sums.includes(found)) return [];
+			const place = { row: rows[at]?.row, column: index + 1 };
 			return [problemIn(grid, 'total_differs', place, { columnName, found, sum: sums[0] ?? 0 })];
 		});
 	});
 }
 
+/** A district among its communes stands in one line, or in a few; more are no sums. */
+const MOST_DISTRICT_LINES = 3;
+
+/** The district's lines that hold nothing but the sums of its communes. */
+export function sumsAmong(rows: readonly FigureRow[]): readonly FigureRow[] {
+	const district = rows.filter(({ kind }) => kind === 'district');
+	return district.length > MOST_DISTRICT_LINES ? [] : district.filter((row) => isSumOfOthers(row, rows));
+}
+
+const sumOf = (rows: readonly FigureRow[], index: number): number =>
+	rows.reduce((sum, { figures }) => sum + (figures.get(index) ?? 0), 0);
+
 /** Whether the district's line among its communes holds nothing but their sums. */
-export function isSumOfOthers(row: FigureRow, rows: readonly FigureRow[]): boolean {
-	const others = rows.filter(isData);
+function isSumOfOthers(row: FigureRow, rows: readonly FigureRow[]): boolean {
+	const others = rows.filter(({ kind }) => kind === 'data');
 	const filled = [...row.figures].filter(([, value]) => value !== null);
 	return (
 		others.length > 1 &&

@@ -32,7 +32,7 @@ export function understandTable(table: Table, reader: LabelReader, asked: Quarte
 	const found = headed
 		? settledColumns(columnsOf(table.header, reader), table.lines, reader)
 		: columnsWithoutHeader(table.lines, reader);
-	const columns = judgedColumns(found, context);
+	const columns = judgedColumns(found, context, reader);
 	if (!columns.some(({ holds }) => holds === 'figures'))
 		return { ...NO_TABLE, problems: unknownColumns(table, columns, reader) };
 	const place = { row: table.header.lines[0]?.row };

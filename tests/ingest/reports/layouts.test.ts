@@ -254,6 +254,83 @@ describe('every usual layout', () => {
 	]);
 });
 
+describe('parts, neighbours and cells that moved', () => {
+	tryCases([
+		{
+			is: 'columns that are parts of the one before them',
+			text: rows('Đơn vị,Giám sát,Trong đó: của Thường trực,Trong đó: của các Ban', 'Sài Sơn,3,1,2'),
+			asked,
+			facts: ['sai-son supervision 3']
+		},
+		{
+			is: 'a part that is an indicator of its own',
+			text: rows('Đơn vị,Đơn tiếp nhận,Trong đó: đã giải quyết', 'Sài Sơn,4,3'),
+			asked,
+			facts: ['sai-son petition 4', 'sai-son petition-resolved 3']
+		},
+		{
+			is: 'lines that are parts of the one above them',
+			text: rows('Xã Sài Sơn,', 'Chỉ tiêu,Kết quả', 'Giám sát,4', '- Thường trực HĐND,1', '- Các Ban HĐND,3'),
+			asked,
+			facts: ['sai-son supervision 4']
+		},
+		{
+			is: 'lines that are all there is of the one above them',
+			text: rows('Xã Sài Sơn,', 'Chỉ tiêu,Kết quả', 'Giám sát,', '- Thường trực HĐND,1', '- Các Ban HĐND,3'),
+			asked,
+			facts: ['sai-son 2024-Q1 supervision standing-committee 1', 'sai-son 2024-Q1 supervision board 3']
+		},
+		{
+			is: 'a thousands comma without quotes moves every cell after it',
+			text: rows('Đơn vị,Giám sát,Tiếp công dân', 'Sài Sơn,3,12', 'Đông Yên,1,234,9'),
+			asked,
+			facts: ['sai-son supervision 3', 'sai-son reception 12'],
+			codes: ['row_length']
+		},
+		{
+			is: 'a signature beside the table is no line of it',
+			text: rows('Đơn vị,Giám sát', 'Sài Sơn,3', ',,,NGƯỜI LẬP BIỂU', '"Sài Sơn, ngày 5 tháng 4 năm 2024"'),
+			asked,
+			facts: ['sai-son supervision 3']
+		},
+		{
+			is: "names nobody reads are not the title's unit",
+			text: rows('HĐND HUYỆN QUỐC OAI', 'Tên gọi,Giám sát', 'Khu A,3'),
+			asked,
+			facts: [],
+			verdict: 'reject',
+			codes: ['unit_unknown']
+		},
+		{
+			is: 'a commune over a column that is only similar',
+			text: rows('Chỉ tiêu,Sài Sơn,Đông Yên,Yêm Sơn,Xã Lạ', 'Giám sát,3,2,1,0'),
+			asked,
+			facts: ['sai-son supervision 3', 'dong-yen supervision 2'],
+			codes: ['similar_name', 'unknown_name']
+		},
+		{
+			is: 'lines of plans beside lines of results',
+			text: rows('Đơn vị,Loại,Giám sát', 'Sài Sơn,Kế hoạch,4', 'Sài Sơn,Thực hiện,3'),
+			asked,
+			facts: ['sai-son supervision 3']
+		},
+		{
+			is: 'quarters and their year',
+			text: rows(
+				'Giám sát,,,,,',
+				'Đơn vị,Quý I/2024,Quý II/2024,Quý III/2024,Quý IV/2024,Cả năm',
+				'Sài Sơn,3,2,1,4,10'
+			),
+			facts: [
+				'sai-son supervision 3',
+				'sai-son 2024-Q2 supervision 2',
+				'sai-son 2024-Q3 supervision 1',
+				'sai-son 2024-Q4 supervision 4'
+			]
+		}
+	]);
+});
+
 describe('what is not understood is named', () => {
 	tryCases([
 		{
