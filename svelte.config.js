@@ -6,13 +6,17 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 const out = process.env.GIAO_BAN_BUILD ?? 'build';
 
+// Kit reads this file once for the client and again, in a process of its own, for prerendering: both must say one version,
+// even when a source is saved in between.
+const version = (process.env.GIAO_BAN_VERSION ??= contentVersion());
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ pages: out, assets: out, fallback: '404.html', precompress: false }),
 		outDir: process.env.GIAO_BAN_KIT_OUT ?? '.svelte-kit',
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.GIAO_BAN_BASE ?? ''), relative: true },
-		version: { name: contentVersion() },
+		version: { name: version },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -36,6 +36,7 @@ export async function builtWith(name: string, settings: Readonly<Record<`GIAO_BA
 	const kept = join('node_modules', '.cache', 'giao-ban', 'sites', name);
 	const env = {
 		...process.env,
+		GIAO_BAN_VERSION: undefined, // of the site under test; this one has its own
 		...settings,
 		GIAO_BAN_BUILD: join(kept, 'build'),
 		GIAO_BAN_KIT_OUT: join(kept, 'kit')
