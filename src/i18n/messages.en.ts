@@ -7,6 +7,7 @@ export const en: Messages = {
 	skipToFigures: 'Skip to the figures',
 
 	screenOverview: 'Overview',
+	screenData: 'Data',
 	screens: 'Screens',
 	themeLight: 'Light',
 	themeDark: 'Dark',

@@ -7,6 +7,7 @@ export const vi = {
 	skipToFigures: 'Đến số liệu',
 
 	screenOverview: 'Tổng quan',
+	screenData: 'Số liệu',
 	screens: 'Màn hình',
 	themeLight: 'Nền sáng',
 	themeDark: 'Nền tối',

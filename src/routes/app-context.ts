@@ -1,17 +1,20 @@
 import type { Selection } from '#domain/selection.ts';
 import type { Notice } from '#state/url/selection.ts';
+import type { Kept } from '#state/kept.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import { createContext } from 'svelte';
 
 /** What every screen shares: the figures, what the reader chose, and the way to choose otherwise. */
 export interface AppContext {
 	readonly workspace: Workspace;
+	/** What was accepted on this machine. */
+	readonly kept: Kept;
 	readonly selection: Selection;
 	readonly notices: readonly Notice[];
 	/** Takes a choice into the address; back undoes it. */
 	readonly choose: (choice: Partial<Selection>) => void;
-	/** The address of a screen under a selection that differs in `choice`. */
-	readonly addressOf: (choice: Partial<Selection>) => string;
+	/** The address of a screen (this one) under a selection that differs in `choice`. */
+	readonly addressOf: (choice: Partial<Selection>, screen?: string) => string;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();

@@ -1,12 +1,11 @@
-import { buildCube } from '#cube/build-cube.ts';
 import type { Cube } from '#cube/cube.ts';
 import { differingCells } from '#cube/differences.ts';
-import type { Register } from '#domain/package.ts';
+import type { DataPackage } from '#domain/package.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Connection } from '#engine/connection.ts';
-import { cellsOf } from '#engine/questions.ts';
-import { loadFacts } from '#engine/tables.ts';
+import { EMPTY, type Journal } from '#keeping/journal.ts';
 import { readServedFolder, type FetchFile } from './read-folder.ts';
+import { figuresWith, hasKept, type Figures } from './with-kept.ts';
 
 /** What the engine is compared with. */
 export interface Prerendered {
@@ -14,17 +13,14 @@ export interface Prerendered {
 	readonly version: string;
 }
 
-/** How the engine's figures stand to the prerendered ones. */
+/** How the engine's figures stand to the prerendered ones, and what they are with everything accepted here. */
 export type TakeOver =
-	/** Recomputed from the same data, equal. */
-	| { readonly standing: 'confirmed'; readonly cube: Cube; readonly register: Register }
-	/** The served data are other than those of the build. */
-	| { readonly standing: 'newer'; readonly cube: Cube; readonly register: Register }
-	/** The same data gave other figures: a defect. */
 	| {
-			readonly standing: 'disagrees';
-			readonly cube: Cube;
-			readonly register: Register;
+			/** The same data, equal; other data than at the build; the same data, other figures: a defect. */
+			readonly standing: 'confirmed' | 'newer' | 'disagrees';
+			readonly figures: Figures;
+			readonly data: DataPackage;
+			/** Cells that differ, where the same data gave other figures. */
 			readonly cells: number;
 	  }
 	/** The served folder does not fit its schema: the old figures stay. */
@@ -34,6 +30,21 @@ export type TakeOver =
 export interface Effects {
 	readonly fetchFile: FetchFile;
 	readonly openEngine: () => Promise<Connection>;
+	/** What was accepted on this machine; asked once the engine is open. */
+	readonly journal: () => Promise<Journal>;
+}
+
+async function compared(
+	connection: Connection,
+	data: DataPackage,
+	journal: Journal,
+	prerendered: Prerendered
+): Promise<TakeOver> {
+	const shipped = await figuresWith(connection, data, EMPTY);
+	const cells = data.version === prerendered.version ? differingCells(prerendered.cube, shipped.cube) : 0;
+	const figures = hasKept(journal) ? await figuresWith(connection, data, journal) : shipped;
+	const standing = data.version !== prerendered.version ? 'newer' : cells === 0 ? 'confirmed' : 'disagrees';
+	return { standing, figures, data, cells };
 }
 
 /** Computes the cube again from the served folder and says how it stands to the first one. @throws when the world fails */
@@ -42,14 +53,7 @@ export async function takeOver(effects: Effects, prerendered: Prerendered): Prom
 	try {
 		const reading = await readServedFolder(effects.fetchFile);
 		if (reading.package === null) return { standing: 'kept', problems: reading.problems };
-		const { register, facts, version } = reading.package;
-		await loadFacts(connection, facts);
-		const cube = buildCube(register, await cellsOf(connection));
-		if (version !== prerendered.version) return { standing: 'newer', cube, register };
-		const cells = differingCells(prerendered.cube, cube);
-		return cells === 0
-			? { standing: 'confirmed', cube, register }
-			: { standing: 'disagrees', cube, register, cells };
+		return await compared(connection, reading.package, await effects.journal(), prerendered);
 	} catch (error) {
 		await connection.close();
 		throw error;

@@ -1,10 +1,12 @@
 import { buildCube } from '#cube/build-cube.ts';
 import type { Cube } from '#cube/cube.ts';
 import { unpackCells, type PackedCells } from '#cube/pack.ts';
-import type { Register } from '#domain/package.ts';
+import type { DataPackage, Register } from '#domain/package.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Connection } from '#engine/connection.ts';
+import type { Journal } from '#keeping/journal.ts';
 import type { Effects, TakeOver } from './take-over.ts';
+import type { Figures } from './with-kept.ts';
 
 /** What the page carries from the build. */
 export interface Snapshot {
@@ -41,10 +43,14 @@ export class Workspace {
 	differing: number = $state(0);
 	#connection: Connection | null = null;
 	readonly #version: string;
+	readonly #prerendered: Cube;
+	/** The served data, once read: what accepted figures are laid over. */
+	#data: DataPackage | null = null;
 
 	constructor(snapshot: Snapshot) {
 		this.register = snapshot.register;
 		this.cube = buildCube(snapshot.register, unpackCells(snapshot.cells));
+		this.#prerendered = this.cube;
 		this.#version = snapshot.version;
 	}
 
@@ -64,7 +70,7 @@ export class Workspace {
 		const openEngine = async () => (this.#connection = await effects.openEngine());
 		try {
 			const { takeOver } = await import('./take-over.ts');
-			const prerendered = { cube: this.cube, version: this.#version };
+			const prerendered = { cube: this.#prerendered, version: this.#version };
 			this.#take(await takeOver({ ...effects, openEngine }, prerendered));
 			this.engine = 'ready';
 			this.#watch(effects, left);
@@ -82,15 +88,27 @@ export class Workspace {
 		});
 	}
 
+	/** Lays what was accepted on this machine over the served data anew. @throws {QueryError} */
+	async layOver(journal: Journal): Promise<void> {
+		if (this.#connection === null || this.#data === null) return;
+		const { figuresWith } = await import('./with-kept.ts');
+		this.#show(await figuresWith(this.#connection, this.#data, journal));
+	}
+
 	#take(result: TakeOver): void {
 		this.standing = result.standing;
 		if (result.standing === 'kept') {
 			this.problems = result.problems;
 			return;
 		}
-		this.register = result.register;
-		this.cube = result.cube;
-		if (result.standing === 'disagrees') this.differing = result.cells;
+		this.#data = result.data;
+		this.differing = result.cells;
+		this.#show(result.figures);
+	}
+
+	#show({ register, cube }: Figures): void {
+		this.register = register;
+		this.cube = cube;
 	}
 
 	async close(): Promise<void> {

@@ -1,0 +1,80 @@
+import { EMPTY, type EntryId, type Journal } from '#keeping/journal.ts';
+import type { Accepted } from '#keeping/append.ts';
+import type { Import } from '#keeping/imports.ts';
+import type { Keeping } from '#keeping/keeping.ts';
+import type { Failure, Outcome } from '#keeping/outcome.ts';
+import type { StorageStanding } from '#keeping/standing.ts';
+import type { Storage } from '#keeping/storage/storage.ts';
+
+/** What was accepted on this machine, as the screens see it. The truth is in `keeping`. */
+export class Kept {
+	journal: Journal = $state.raw(EMPTY);
+	standing: StorageStanding | null = $state.raw(null);
+	/** Why nothing can be kept here. */
+	failure: Failure | null = $state.raw(null);
+	/** Another window has changed the figures since this page was opened. */
+	isChangedElsewhere = $state(false);
+	readonly #onchange: (journal: Journal) => void;
+	#keeping: Keeping | null = null;
+	#opening: Promise<void> | null = null;
+
+	/** @param onchange called after every change, of this window or another */
+	constructor(onchange: (journal: Journal) => void) {
+		this.#onchange = onchange;
+	}
+
+	/** Opens what was kept; once, and never rejects. */
+	open(makeStorage: () => Promise<Storage>): Promise<void> {
+		return (this.#opening ??= this.#open(makeStorage));
+	}
+
+	accept(accepted: Accepted, seen: Journal): Promise<Outcome<Import>> {
+		return this.#asking((keeping) => keeping.accept(accepted, seen));
+	}
+
+	undo(id: EntryId): Promise<Outcome<Import>> {
+		return this.#asking((keeping) => keeping.undo(id));
+	}
+
+	redo(id: EntryId): Promise<Outcome<Import>> {
+		return this.#asking((keeping) => keeping.redo(id));
+	}
+
+	restore(bytes: Uint8Array, name: string): Promise<Outcome<Import>> {
+		return this.#asking((keeping) => keeping.restore(bytes, name));
+	}
+
+	/** Everything accepted in one file; null where nothing can be kept. */
+	backup(): Promise<Uint8Array | null> {
+		return this.#keeping?.backup() ?? Promise.resolve(null);
+	}
+
+	close(): void {
+		this.#keeping?.close();
+	}
+
+	async #open(makeStorage: () => Promise<Storage>): Promise<void> {
+		const { openKeeping } = await import('#keeping/keeping.ts');
+		const opened = await openKeeping(await makeStorage());
+		if (!opened.ok) {
+			this.failure = opened;
+			return;
+		}
+		this.#keeping = opened.value;
+		this.#keeping.subscribe((journal, changed) => {
+			this.journal = journal;
+			if (changed === 'elsewhere') this.isChangedElsewhere = true;
+			this.#onchange(journal);
+		});
+		this.journal = this.#keeping.journal;
+		this.standing = await this.#keeping.standingOfStorage();
+	}
+
+	async #asking(question: (keeping: Keeping) => Promise<Outcome<Import>>): Promise<Outcome<Import>> {
+		if (this.#keeping === null)
+			return this.failure ?? { ok: false, reason: 'storage_unavailable', params: { error: '' } };
+		const outcome = await question(this.#keeping);
+		this.standing = await this.#keeping.standingOfStorage();
+		return outcome;
+	}
+}
