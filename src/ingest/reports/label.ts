@@ -27,6 +27,8 @@ export interface Label {
 /** Reads labels, each text once. */
 export interface LabelReader {
 	readonly read: (text: string) => Label;
+	/** The unit a text names, whatever else it may be. */
+	readonly unitNamed: (text: string) => UnitReading;
 	readonly units: UnitIndex;
 	readonly indicators: IndicatorIndex;
 }
@@ -41,7 +43,8 @@ const RESULT_WORDS = /(?<![a-z])(ket qua|thuc hien|da thuc hien|so lieu|th|trong
 /** A reader of labels against the register. Its memory lasts as long as it: one file, or one call. */
 export function labelReader(units: UnitIndex, indicators: IndicatorIndex): LabelReader {
 	const read = remembered((text) => labelOf(text.slice(0, LONGEST_LABEL), units, indicators));
-	return { read, units, indicators };
+	const unitNamed = remembered((text) => readUnitName(units, text));
+	return { read, unitNamed, units, indicators };
 }
 
 function labelOf(text: string, units: UnitIndex, indicators: IndicatorIndex): Label {

@@ -7,7 +7,6 @@ import type { LabelReader } from './label.ts';
 import { textAt, type Line } from './lines.ts';
 import { problemIn } from './report-problem.ts';
 import { distinctUnits, fullName, spansOfCode } from './unit-index.ts';
-import { readUnitName } from './unit-names.ts';
 import { wordsOf } from './words.ts';
 
 /** The unit of one line: its spans, nothing said (null spans, no problem), or why it is not known. */
@@ -23,50 +22,57 @@ const names = (spans: readonly UnitSpan[]): string => distinctUnits(spans).map(f
 const columnHeld = (columns: readonly Column[], holds: Column['holds']): Column | undefined =>
 	columns.find((column) => column.holds === holds);
 
+const spoken = (spans: readonly UnitSpan[], text: string, problems: readonly Problem[] = []): RowUnit => ({
+	...{ spans, text, problems },
+	isRefused: false
+});
+
+const refused = (text: string, problem: Problem): RowUnit => ({
+	...{ spans: null, text, problems: [problem] },
+	isRefused: true
+});
+
 /** The unit a line's own columns name, by name, by code, or by both when they agree. */
 export function unitOfRow(line: Line, columns: readonly Column[], grid: Grid, reader: LabelReader): RowUnit {
 	const named = columnHeld(columns, 'unit');
 	const coded = columnHeld(columns, 'code');
 	const text = named === undefined ? '' : textAt(line, named.index);
 	const code = coded === undefined ? '' : textAt(line, coded.index);
-	const column = text === '' ? coded : named;
-	const place = { row: line.row, column: (column?.index ?? 0) + 1 };
-	const refused = (problem: Problem): RowUnit => ({
-		spans: null,
-		text,
-		problems: [problem],
-		isRefused: true
-	});
-	if (text === '' && code === '') return { spans: null, text, problems: [], isRefused: false };
-	const columnName = column?.heading ?? '';
+	if (named !== undefined && text !== '') return unitNamed(line, named, code, grid, reader);
+	if (coded === undefined || code === '') return { spans: null, text, problems: [], isRefused: false };
 	const byCode = spansOfCode(reader.units, code);
-	const isOfCommunes = /(^| )(xa|thi tran|commune|communes)( |$)/.test(wordsOf(columnName));
-	const found = quoted(text === '' ? code : text);
-	if (text === '')
-		return byCode.length > 0
-			? { spans: byCode, text: code, problems: [], isRefused: false }
-			: refused(problemIn(grid, 'unknown_name', place, { columnName, found }));
-	const reading = readUnitName(reader.units, text);
-	if (reading.kind === 'unknown')
-		return refused(problemIn(grid, 'unknown_name', place, { columnName, found }));
+	if (byCode.length > 0) return spoken(byCode, code);
+	const place = { row: line.row, column: coded.index + 1 };
+	const params = { columnName: coded.heading, found: quoted(code) };
+	return refused(text, problemIn(grid, 'unknown_name', place, params));
+}
+
+/** A column of communes and towns holds no district of the same name. */
+function below(spans: readonly UnitSpan[], heading: string): readonly UnitSpan[] {
+	const isOfCommunes = /(^| )(xa|thi tran|commune|communes)( |$)/.test(wordsOf(heading));
+	const lower = spans.filter((span) => !isOfCommunes || span.kind !== 'district');
+	return lower.length > 0 ? lower : spans;
+}
+
+const isOfficialCode = (code: string): boolean => /^0?\d{4}$/.test(code);
+
+function unitNamed(line: Line, column: Column, code: string, grid: Grid, reader: LabelReader): RowUnit {
+	const text = textAt(line, column.index);
+	const place = { row: line.row, column: column.index + 1 };
+	const said = { columnName: column.heading, found: quoted(text) };
+	const reading = reader.unitNamed(text);
+	if (reading.kind === 'unknown') return refused(text, problemIn(grid, 'unknown_name', place, said));
+	const proposed = names(reading.spans);
 	if (reading.kind === 'similar')
-		return refused(
-			problemIn(grid, 'similar_name', place, { columnName, found, proposed: names(reading.spans) })
-		);
-	const below = reading.spans.filter((span) => !isOfCommunes || span.kind !== 'district');
-	const meant = below.length > 0 ? below : reading.spans;
-	const both = byCode.length === 0 ? meant : meant.filter((span) => byCode.includes(span));
-	if (both.length === 0)
-		return refused(
-			problemIn(grid, 'code_and_name_differ', place, {
-				columnName,
-				found,
-				other: code,
-				proposed: names(byCode)
-			})
-		);
-	const problems = reading.hasOtherAccents
-		? [problemIn(grid, 'name_accents', place, { columnName, found, proposed: names(both) })]
-		: [];
-	return { spans: both, text, problems, isRefused: false };
+		return refused(text, problemIn(grid, 'similar_name', place, { ...said, proposed }));
+	const meant = below(reading.spans, column.heading);
+	const byCode = spansOfCode(reader.units, code);
+	const both =
+		byCode.length === 0 && !isOfficialCode(code) ? meant : meant.filter((span) => byCode.includes(span));
+	if (both.length === 0) {
+		const params = { ...said, other: code, proposed: names(byCode) || '?' };
+		return refused(text, problemIn(grid, 'code_and_name_differ', place, params));
+	}
+	const accents = () => problemIn(grid, 'name_accents', place, { ...said, proposed: names(both) });
+	return spoken(both, text, reading.hasOtherAccents ? [accents()] : []);
 }

@@ -108,6 +108,13 @@ describe('name and code', () => {
 			codes: ['code_and_name_differ']
 		},
 		{
+			is: 'the code is nobody’s',
+			text: 'Mã;Đơn vị;Giám sát\n09898;Sài Sơn;3\n01234;Đông Yên;2\n',
+			asked: '2024-Q1',
+			facts: ['sai-son supervision 3'],
+			codes: ['code_and_name_differ']
+		},
+		{
 			is: 'the code tells the town from the district',
 			text: 'Mã;Đơn vị;Giám sát\n09898;Sài Sơn;3\n09895;Quốc Oai;2\n',
 			asked: '2024-Q1',
