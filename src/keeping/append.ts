@@ -1,7 +1,12 @@
-import { parsePeriod } from '#domain/period.ts';
-import { grainOf, rowKey, targetKey } from './cell.ts';
-import { comparePending, sayTheSame, type FactComparison, type Pending } from './compare.ts';
-import { currentFacts, currentTargets, keyOfFact } from './current.ts';
+import { parseKnownPeriod, rowKey, targetKey } from './cell.ts';
+import {
+	comparePatiently,
+	sayTheSame,
+	type Comparison,
+	type FactComparison,
+	type Pending
+} from './compare.ts';
+import { currentFacts, currentTargets, differInGrain, foldOnly, keyOfFact } from './current.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import { importOfId } from './imports.ts';
@@ -15,6 +20,7 @@ import {
 	type Told
 } from './journal.ts';
 import { done, failed, type Failure, type Outcome } from './outcome.ts';
+import { pause } from './pause.ts';
 
 /** When, and by which name, an entry goes into the journal. */
 export interface Stamp {
@@ -30,10 +36,10 @@ export interface Accepted extends Pending {
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
-const isFact = (fact: KeptFact): boolean => isCount(fact.count) && parsePeriod(fact.period) !== null;
+const isFact = (fact: KeptFact): boolean => isCount(fact.count) && parseKnownPeriod(fact.period) !== null;
 
 function isTarget({ unit, kind, value, period }: KeptTarget): boolean {
-	const grain = parsePeriod(period)?.grain;
+	const grain = parseKnownPeriod(period)?.grain;
 	const isDated = grain === 'quarter' || grain === 'year';
 	return (unit === null) !== (kind === null) && (value === null || isCount(value)) && isDated;
 }
@@ -49,39 +55,46 @@ function badFigure({ facts, targets }: Pending): Failure | null {
 const contradiction = ({ unit, period, indicator }: KeptFact | KeptTarget): Failure =>
 	failed('figures_contradict', { unit: unit ?? '', period, indicator });
 
-/** Of rows that say the same, the first. */
-const firstOfEach = <T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] =>
-	[...groupBy(rows, keyOf).values()].flatMap((group) => group.slice(0, 1));
+/** The rows of one cell, each said once; or the row that clashes with the first in grain, or with another in count. */
+function singleRows(rows: readonly KeptFact[]): Outcome<readonly KeptFact[]> {
+	const single = new Map<string, KeptFact>();
+	for (const fact of rows) {
+		const key = rowKey(fact);
+		const other = single.get(key) ?? fact;
+		if (other.count !== fact.count || differInGrain(rows, [fact])) return contradiction(fact);
+		single.set(key, other);
+	}
+	return done(single.size === rows.length ? rows : [...single.values()]);
+}
 
-/** A fact that clashes with the first of its cell in grain, or with another of its key in count. */
-function clashing(facts: readonly KeptFact[]): KeptFact | undefined {
-	const counts = new Map<string, number>();
-	const first = facts[0];
-	return facts.find((fact) => {
-		const other = counts.get(rowKey(fact));
-		counts.set(rowKey(fact), fact.count);
-		return (other ?? fact.count) !== fact.count || (first !== undefined && grainOf(first) !== grainOf(fact));
-	});
+function singleFacts(facts: readonly KeptFact[]): Outcome<readonly KeptFact[]> {
+	const single: (readonly KeptFact[])[] = [];
+	for (const rows of groupBy(facts, keyOfFact).values()) {
+		const checked = singleRows(rows);
+		if (!checked.ok) return checked;
+		single.push(checked.value);
+	}
+	return done(single.flat());
+}
+
+function singleTargets(targets: readonly KeptTarget[]): Outcome<readonly KeptTarget[]> {
+	const groups = [...groupBy(targets, targetKey).values()];
+	const torn = groups.find((group) => new Set(group.map(({ value }) => value)).size > 1)?.[0];
+	return torn === undefined ? done(groups.flatMap((group) => group.slice(0, 1))) : contradiction(torn);
 }
 
 /** One fact a key and one grain a cell (design: never a sum). Reading sees to it; the truth does not rely on that. */
-function withoutTwins({ facts, targets }: Pending): Outcome<Pending> {
-	const clash = [...groupBy(facts, keyOfFact).values()].map(clashing).find((fact) => fact !== undefined);
-	if (clash !== undefined) return contradiction(clash);
-	const plans = groupBy(targets, targetKey).values();
-	const torn = [...plans].find((group) => new Set(group.map(({ value }) => value)).size > 1)?.[0];
-	if (torn !== undefined) return contradiction(torn);
-	return done({
-		facts: firstOfEach(facts, (fact) => `${keyOfFact(fact)} ${rowKey(fact)}`),
-		targets: firstOfEach(targets, targetKey)
-	});
+function withoutTwins(pending: Pending): Outcome<Pending> {
+	const facts = singleFacts(pending.facts);
+	if (!facts.ok) return facts;
+	const targets = singleTargets(pending.targets);
+	return targets.ok ? done({ facts: facts.value, targets: targets.value }) : targets;
 }
 
 const placeKey = ({ cell }: FactComparison): string => JSON.stringify(cell);
 
 /** Conflicts the clerk has not seen: somebody else's figure would be replaced unlooked at. */
-function unseenConflicts(journal: Journal, seen: Journal, pending: Pending): number {
-	const [now, then] = [comparePending(journal, pending), comparePending(seen, pending)];
+function unseenConflicts(now: Comparison, then: Comparison): number {
 	const shown = new Map(then.facts.map((one) => [placeKey(one), one.now]));
 	const facts = now.facts.filter(
 		(one) => one.agreement === 'conflict' && !sayTheSame(one.now, shown.get(placeKey(one)) ?? [])
@@ -92,22 +105,34 @@ function unseenConflicts(journal: Journal, seen: Journal, pending: Pending): num
 	return facts.length + targets.length;
 }
 
+/** What is to be stored, checked; with pauses, for it may be long. */
+async function checked(accepted: Accepted): Promise<Outcome<Pending>> {
+	const bad = badFigure(accepted);
+	if (bad !== null) return bad;
+	await pause();
+	const single = withoutTwins(accepted);
+	await pause();
+	return single;
+}
+
 /** The journal with an import more; `seen` is the journal its preview was made from. */
-export function withAccepted(
+export async function withAccepted(
 	journal: Journal,
 	accepted: Accepted,
 	seen: Journal,
-	{ id, at }: Stamp
-): Outcome<Journal> {
-	const bad = badFigure(accepted);
-	if (bad !== null) return bad;
-	const single = withoutTwins(accepted);
+	stamp: Stamp
+): Promise<Outcome<Journal>> {
+	const single = await checked(accepted);
 	if (!single.ok) return single;
-	const count = journal === seen ? 0 : unseenConflicts(journal, seen, single.value);
+	const now = await comparePatiently(journal, single.value);
+	const then = journal === seen ? now : await comparePatiently(seen, single.value);
+	const count = unseenConflicts(now, then);
 	if (count > 0) return failed('changed_meanwhile', { count });
-	const { counts } = comparePending(journal, single.value);
 	const { kind, files } = accepted;
-	return done(appended(journal, { id, at, kind, files, ...single.value, counts }));
+	const told: Told = { ...stamp, kind, files, ...single.value, counts: now.counts };
+	const after = appended(journal, told);
+	foldOnly(told, journal, after);
+	return done(after);
 }
 
 /** Why an import cannot be marked so now. */
@@ -124,16 +149,16 @@ export const withMark = (journal: Journal, of: EntryId, kind: Mark['kind'], stam
 	whyNot(journal, of, kind) ?? done(appended(journal, { ...stamp, kind, of }));
 
 /** The journal with a backup in the place of everything before, which stays and can be had again by undoing this. */
-export function withRestored(
+export async function withRestored(
 	journal: Journal,
 	backup: Journal,
 	files: readonly KeptFile[],
 	stamp: Stamp
-): Journal {
+): Promise<Journal> {
 	const known = entriesById(journal);
 	const strange = [...backup.archive, ...backup.entries].filter(({ id }) => !known.has(id));
 	const figures = { facts: currentFacts(backup), targets: currentTargets(backup) };
-	const { counts } = comparePending(journal, figures);
+	const { counts } = await comparePatiently(journal, figures);
 	const entries = backup.entries.map(({ id }) => id);
 	return appended(journal, { ...stamp, kind: 'restore', files, entries, counts }, strange);
 }

@@ -13,19 +13,34 @@ export interface Cell {
 	readonly body: Body;
 }
 
+/** A hundred thousand facts speak of some dozens of periods: each is parsed once. */
+const parsedOnce = new Map<string, Period>();
+
+/** Like `parsePeriod`, for texts that come again and again. */
+export function parseKnownPeriod(text: string): Period | null {
+	const parsed = parsedOnce.get(text) ?? parsePeriod(text);
+	if (parsed !== null) parsedOnce.set(text, parsed);
+	return parsed;
+}
+
 /** @throws {RangeError} for text that is no period: what is kept was checked when it was accepted */
 export function periodOf({ period }: Pick<KeptFact, 'period'>): Period {
-	const parsed = parsePeriod(period);
+	const parsed = parseKnownPeriod(period);
 	if (parsed === null) throw new RangeError(`Not a period: ${period}`);
 	return parsed;
 }
 
 export const grainOf = (fact: KeptFact): Grain => periodOf(fact).grain;
 
-export function cellOf(fact: KeptFact): Cell {
+const spanOf = (fact: KeptFact): string => {
 	const { quarter, text } = periodOf(fact);
-	return { unit: fact.unit, span: quarter ?? text, indicator: fact.indicator, body: fact.body };
-}
+	return quarter ?? text;
+};
+
+export const cellOf = (fact: KeptFact): Cell => {
+	const { unit, indicator, body } = fact;
+	return { unit, span: spanOf(fact), indicator, body };
+};
 
 /** None of the four can hold a blank. */
 export const cellKey = ({ unit, span, indicator, body }: Cell): string =>

@@ -3,6 +3,7 @@ import { currentOf, differInGrain, keyOfFact, type Current } from './current.ts'
 import type { KeptFact, KeptTarget } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import type { Counts, Journal } from './journal.ts';
+import { pause } from './pause.ts';
 
 /** What is about to be accepted. */
 export interface Pending {
@@ -57,16 +58,22 @@ const apartFromBody = (fact: KeptFact): string => {
 
 type Beside = (fact: KeptFact) => readonly KeptFact[];
 
+const apartOfRows = ([first]: readonly KeptFact[]): string =>
+	first === undefined ? '' : apartFromBody(first);
+
 /** Finds the rows of other bodies. */
 function besideIn(current: Current): Beside {
-	const rows = groupBy([...current.cells.values()].flat(), apartFromBody);
-	return (fact) => (rows.get(apartFromBody(fact)) ?? []).filter((other) => other.body !== fact.body);
+	const cells = groupBy([...current.cells.values()], apartOfRows);
+	return (fact) =>
+		(cells.get(apartFromBody(fact)) ?? []).filter(([first]) => first?.body !== fact.body).flat();
 }
+
+const spanOf = ([first]: readonly KeptFact[]): string => (first === undefined ? '' : cellOf(first).span);
 
 /** The rows of one cell, split where a month can be replaced alone. */
 function compareCell(now: readonly KeptFact[], told: readonly KeptFact[], beside: Beside): FactComparison[] {
 	const whole = differInGrain(now, told);
-	const slots = groupBy(told, (fact) => (whole ? cellOf(fact).span : slotOf(fact)));
+	const slots = whole ? new Map([[spanOf(told), told]]) : groupBy(told, slotOf);
 	return [...slots].flatMap(([span, pending]) => {
 		const [first] = pending;
 		if (first === undefined) return [];
@@ -87,14 +94,40 @@ function countsOf(compared: readonly { readonly agreement: Agreement }[]): Count
 	return { fresh: count('fresh'), equal: count('equal'), replaced: count('conflict') };
 }
 
-/** What accepting would do: which figures are new, which say the same, which would take the place of another. */
-export function comparePending(journal: Journal, pending: Pending): Comparison {
+/** So many cells are compared between two pauses. */
+const CELLS_AT_ONCE = 1000;
+
+function* comparing(journal: Journal, pending: Pending): Generator<undefined, Comparison> {
 	const current = currentOf(journal);
 	const beside = besideIn(current);
-	const cells = groupBy(pending.facts, keyOfFact);
-	const facts = [...cells].flatMap(([key, told]) => compareCell(current.cells.get(key) ?? [], told, beside));
+	yield;
+	const cells = [...groupBy(pending.facts, keyOfFact)];
+	const facts: FactComparison[] = [];
+	for (const [index, [key, told]] of cells.entries()) {
+		if (index % CELLS_AT_ONCE === 0) yield;
+		facts.push(...compareCell(current.cells.get(key) ?? [], told, beside));
+	}
 	const targets = pending.targets.map((target) =>
 		compareTarget(current.targets.get(targetKey(target)), target)
 	);
 	return { facts, targets, counts: countsOf([...facts, ...targets]) };
+}
+
+/** What accepting would do: which figures are new, which say the same, which would take the place of another. */
+export function comparePending(journal: Journal, pending: Pending): Comparison {
+	const work = comparing(journal, pending);
+	for (;;) {
+		const step = work.next();
+		if (step.done === true) return step.value;
+	}
+}
+
+/** The same with pauses, for a file of a hundred thousand rows: the page goes on answering meanwhile. */
+export async function comparePatiently(journal: Journal, pending: Pending): Promise<Comparison> {
+	const work = comparing(journal, pending);
+	for (;;) {
+		const step = work.next();
+		if (step.done === true) return step.value;
+		await pause();
+	}
 }

@@ -26,25 +26,41 @@ function replaced(standing: readonly KeptFact[], told: readonly KeptFact[]): rea
 	return [...standing.filter((fact) => !slots.has(slotOf(fact))), ...told];
 }
 
-function foldFacts(standing: readonly Told[]): Map<string, readonly KeptFact[]> {
-	const cells = new Map<string, readonly KeptFact[]>();
-	for (const { facts } of standing)
-		for (const [key, told] of groupBy(facts, keyOfFact)) cells.set(key, replaced(cells.get(key) ?? [], told));
-	return cells;
+/** Figures while they are being folded. */
+interface Folding {
+	readonly cells: Map<string, readonly KeptFact[]>;
+	readonly targets: Map<string, KeptTarget>;
 }
 
-const foldTargets = (standing: readonly Told[]): Map<string, KeptTarget> =>
-	new Map(standing.flatMap(({ targets }) => targets).map((target) => [targetKey(target), target]));
+/** Lays one import over the figures. */
+function layOver({ cells, targets }: Folding, told: Told): void {
+	for (const [key, rows] of groupBy(told.facts, keyOfFact))
+		cells.set(key, replaced(cells.get(key) ?? [], rows));
+	for (const target of told.targets) targets.set(targetKey(target), target);
+}
+
+function fold(journal: Journal): Current {
+	const folding: Folding = { cells: new Map(), targets: new Map() };
+	for (const told of inEffect(journal).standing) layOver(folding, told);
+	return folding;
+}
 
 /** A journal never changes, so its figures are kept with it. */
 const known = new WeakMap<Journal, Current>();
 
 /** The imports that stand, one laid over the other in the order they were accepted. */
 export function currentOf(journal: Journal): Current {
-	const { standing } = inEffect(journal);
-	const current = known.get(journal) ?? { cells: foldFacts(standing), targets: foldTargets(standing) };
+	const current = known.get(journal) ?? fold(journal);
 	known.set(journal, current);
 	return current;
+}
+
+/** Spares the journal with one import more from being folded from its start. */
+export function foldOnly(told: Told, before: Journal, after: Journal): void {
+	const { cells, targets } = currentOf(before);
+	const folding: Folding = { cells: new Map(cells), targets: new Map(targets) };
+	layOver(folding, told);
+	known.set(after, folding);
 }
 
 export const currentFacts = (journal: Journal): readonly KeptFact[] =>

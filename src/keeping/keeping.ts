@@ -66,7 +66,8 @@ export class Keeping {
 		if (!read.ok) return read;
 		const file: KeptFile = { name, bytes: bytes.length, sha256: sumOfBytes(bytes), verdict: 'accept' };
 		const change = async (newest: Journal): Promise<Outcome<Journal>> =>
-			(await contradiction(newest, read.value)) ?? done(withRestored(newest, read.value, [file], stamp));
+			(await contradiction(newest, read.value)) ??
+			done(await withRestored(newest, read.value, [file], stamp));
 		return this.#commit(change, stamp);
 	}
 

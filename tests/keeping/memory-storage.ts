@@ -67,7 +67,8 @@ export class MemoryStorage implements Storage {
 		const { disk } = this;
 		const work = () => {
 			if (disk.revision !== seen) return false;
-			if (JSON.stringify(value).length > disk.room) throw new DOMException('full', 'QuotaExceededError');
+			if (disk.room < Infinity && JSON.stringify(value).length > disk.room)
+				throw new DOMException('full', 'QuotaExceededError');
 			disk.slots[slot] = structuredClone(value);
 			disk.revision = seen + 1;
 			for (const tab of disk.tabs) if (tab !== this) tab.#hear();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Body } from '#domain/fact.ts';
 import { readBackup, writeBackup } from '#keeping/codec/backup.ts';
 import { comparePending } from '#keeping/compare.ts';
@@ -9,6 +9,8 @@ import type { Keeping } from '#keeping/keeping.ts';
 import { Disk, MemoryStorage } from './memory-storage.ts';
 import { accepted, fact, figures, opened, valueOf } from './samples.ts';
 import { secondFold } from './second-fold.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // many runs, and other work may share the machine
 
 const PERIODS = [
 	'2024-Q1',
@@ -87,7 +89,7 @@ it('any sequence of accepts, undos and redos comes to what a simple second reade
 			expect(figures(keeping.journal)).toEqual(lines(secondFold(standing)));
 			expect(figures((await opened(new MemoryStorage(disk))).journal)).toEqual(figures(keeping.journal));
 		}),
-		{ numRuns: 300 }
+		{ numRuns: 200 }
 	);
 });
 

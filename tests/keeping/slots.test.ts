@@ -7,6 +7,8 @@ import { sumOf } from '#keeping/codec/blocks.ts';
 import { Disk, MemoryStorage } from './memory-storage.ts';
 import { accepted, brief, fact, figures, opened, reasonOf, target, testEffects } from './samples.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 let disk: Disk;
 let before: string[];
 let after: string[];

@@ -6,6 +6,8 @@ import { StorageBusy } from '#keeping/storage/storage.ts';
 import { Disk, MemoryStorage } from './memory-storage.ts';
 import { accepted, brief, fact, figures, opened, reasonOf, valueOf } from './samples.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Two tabs on one disk. */
 async function twoTabs() {
 	const disk = new Disk();

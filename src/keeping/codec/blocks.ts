@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { KeptFact } from '../fact.ts';
 import { isTold, type Entry } from '../journal.ts';
 import { FACT, type ToldHead } from './entry-shapes.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 
 /** One piece of a journal as JSON, with its SHA-256. */
 export interface Block {

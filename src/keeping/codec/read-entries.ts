@@ -2,7 +2,7 @@ import type { KeptFact } from '../fact.ts';
 import type { Entry } from '../journal.ts';
 import { rememberBlocks, type Block } from './blocks.ts';
 import { FACTS, MARK, RESTORED, TOLD, type ToldHead } from './entry-shapes.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 import { isObject, Misfit, type Shape } from './shape.ts';
 
 /** JSON that was checked against its sum; a forged one may still be none. */

@@ -1,6 +1,6 @@
 import { isRestored, type Entry, type Journal } from '../journal.ts';
 import { blocksOf, sumOf, type Block } from './blocks.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 import { parseJson, readEntries } from './read-entries.ts';
 import { listOf, Misfit, objectOf, oneOf, text, whole } from './shape.ts';
 
