@@ -12,7 +12,7 @@ type Count = (typeof CHARS)[number] | 'decimal';
 
 const QUOTED = /"[^"]*"/g;
 const DECIMAL_COMMA = /\d,(?=\d)/g;
-const DECLARED = /^"?sep=(.)"?(?:\r\n?|\n|$)/i;
+const DECLARED = /^"?sep=([,;|\t:^~])"?(?:\r\n?|\n|$)/i;
 
 /** How many lines have how many of a character. */
 type Tally = Map<number, number>;

@@ -9,13 +9,16 @@ import { readLoosely, type LooseRow } from './loose-quotes.ts';
 import { hasSwallowed } from './swallowed.ts';
 
 const MOST_SHARED = 50_000;
+/** More rows with stray quotes than these are no slips: nobody would read so many messages. */
+const MOST_STRAYS = 100;
 
-type Rows = Judged<readonly (readonly string[])[]>;
+type Rows = Judged<readonly (readonly string[])[] | null>;
 
 /** DOS ended its files with this. */
 const END_OF_FILE = '\u001a';
 /** Some programs put a blank before the opening quote; PapaParse would take the quote for a letter. */
-const blankBeforeQuote = (char: string): RegExp => (char === '\t' ? /(?!)/ : new RegExp(`[${char}\\n] +"`));
+const hasBlankBeforeQuote = (text: string, char: string): boolean =>
+	char !== '\t' && (text.includes(`${char} "`) || text.includes('\n "'));
 
 function straysOf(file: string, rows: readonly LooseRow[]): Problem[] {
 	return rows.flatMap(({ cells, stray }, index) => {
@@ -28,12 +31,16 @@ function straysOf(file: string, rows: readonly LooseRow[]): Problem[] {
 function loosely(file: string, text: string, { char, columns }: Delimiter): Rows {
 	const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
 	const rows = readLoosely({ text: lines, delimiter: char, columns });
-	return { value: rows.map(({ cells }) => cells), problems: straysOf(file, rows) };
+	const strays = straysOf(file, rows);
+	const [first] = strays;
+	return first !== undefined && strays.length > MOST_STRAYS
+		? { value: null, problems: [problemAt('broken_quotes', first, {})] }
+		: { value: rows.map(({ cells }) => cells), problems: strays };
 }
 
 function rowsOf(file: string, text: string, delimiter: Delimiter): Rows {
 	const { char, columns } = delimiter;
-	if (blankBeforeQuote(char).test(text)) return loosely(file, text, delimiter);
+	if (hasBlankBeforeQuote(text, char)) return loosely(file, text, delimiter);
 	const { value, problems } = readCsv(file, text, char);
 	const rows = value.rows.map(({ cells }) => cells);
 	const isSwallowed = rows.some((cells) => cells.some((cell) => hasSwallowed(cell, char, columns)));
@@ -88,6 +95,7 @@ export function readDelimited(file: string, whole: string): Judged<Grid | null> 
 	if (delimiter.widest > LIMITS.textColumns)
 		return tooMany('too_many_columns', file, delimiter.widest, LIMITS.textColumns);
 	const { value, problems } = rowsOf(file, text, delimiter);
+	if (value === null) return { value, problems };
 	const rows = gridRows(value).filter(isFilled);
 	return { value: { file, sheet: null, isHidden: false, rows, merged: [] }, problems };
 }

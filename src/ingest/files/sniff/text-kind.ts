@@ -3,13 +3,24 @@ import type { ProblemCode } from '#domain/problem-codes.ts';
 type Code = Extract<ProblemCode, 'web_page' | 'xml_spreadsheet' | 'xml_file' | 'json_file' | 'text_document'>;
 
 const HEAD = 4096;
-const HTML =
-	/^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i;
-const MARKUP = /^\s*<(?:\?xml|!doctype|!--|[a-z][\w:-]*[\s/>])/i;
+const HTML = /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i;
+const MARKUP = /^<(?:\?xml|!doctype|[a-z][\w:-]*[\s/>])/i;
 const SPREADSHEET_2003 = /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/i;
 
+/** The beginning of a text, without the comments before it. */
+function headOf(text: string): string {
+	let head = text.slice(0, HEAD).trimStart();
+	while (head.startsWith('<!--')) {
+		const end = head.indexOf('-->');
+		if (end === -1) return '<?xml'; // nothing but a comment
+		head = head.slice(end + 3).trimStart();
+	}
+	return head === '' ? text.trimStart().slice(0, HEAD) : head;
+}
+
 function isJson(text: string): boolean {
-	if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text)) return false;
+	const trimmed = text.trim();
+	if (!/^[[{]/.test(trimmed) || !/[\]}]$/.test(trimmed.slice(-1))) return false;
 	try {
 		JSON.parse(text);
 		return true;
@@ -20,10 +31,10 @@ function isJson(text: string): boolean {
 
 /** What a text is when it is no table of cells; null when it may be one. */
 export function textKind(text: string): Code | null {
-	const head = text.slice(0, HEAD);
+	const head = headOf(text);
 	if (SPREADSHEET_2003.test(head) && MARKUP.test(head)) return 'xml_spreadsheet';
 	if (HTML.test(head)) return 'web_page';
 	if (MARKUP.test(head)) return 'xml_file';
-	if (/^\s*\{\\rtf/.test(head)) return 'text_document';
+	if (head.startsWith('{\\rtf')) return 'text_document';
 	return isJson(text) ? 'json_file' : null;
 }

@@ -18,25 +18,25 @@ const decode1258 = (bytes: Uint8Array): string =>
 /** UTF-8 with a few bytes spoilt: U+FFFD shows where, and is taken out later. */
 const decodeSpoilt = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes).normalize('NFC');
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 /** UTF-8, or null for bytes that are none. */
 export function strictUtf8(bytes: Uint8Array): string | null {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
+		return STRICT.decode(bytes).normalize('NFC');
 	} catch {
 		return null;
 	}
 }
 
 /** Bytes by lines, each with its line end. */
-export function linesOf(bytes: Uint8Array): Uint8Array[] {
-	const lines: Uint8Array[] = [];
+export function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
 	for (let from = 0; from < bytes.length;) {
 		const end = bytes.indexOf(0x0a, from);
 		const next = end === -1 ? bytes.length : end + 1;
-		lines.push(bytes.subarray(from, next));
+		yield bytes.subarray(from, next);
 		from = next;
 	}
-	return lines;
 }
 
 const LEGACY: readonly Candidate[] = [
@@ -50,10 +50,7 @@ const LEGACY: readonly Candidate[] = [
 const mixed = ({ encoding, decode }: Candidate): Candidate => ({
 	encoding,
 	isMixed: true,
-	decode: (bytes) =>
-		linesOf(bytes)
-			.map((line) => strictUtf8(line) ?? decode(line))
-			.join('')
+	decode: (bytes) => Array.from(linesOf(bytes), (line) => strictUtf8(line) ?? decode(line)).join('')
 });
 
 /** Every way to read bytes that are not UTF-8 as a whole; of equals the first is taken. */

@@ -2,6 +2,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { Judged } from '../../judged.ts';
 import { problemAt } from '../../problem-at.ts';
 import type { Encoding } from '../grid.ts';
+import { LIMITS } from '../limits.ts';
 import { CANDIDATES, linesOf, strictUtf8, type Candidate } from './candidates.ts';
 import { weight, type Evidence, type Judge } from './judge-words.ts';
 import { utf16Of } from './utf16.ts';
@@ -13,7 +14,7 @@ export interface Decoded {
 
 type Reading = Judged<Decoded | null>;
 
-const SAMPLE_BYTES = 256 * 1024;
+const SAMPLE_BYTES = 64 * 1024;
 
 function sixteen(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
 	// an odd last byte is half a character that was cut off
@@ -53,7 +54,7 @@ function best(sample: Uint8Array, judge: Judge): Rated | null {
 }
 
 const spoiltLines = (bytes: Uint8Array): number =>
-	linesOf(bytes).filter((line) => strictUtf8(line) === null).length;
+	Array.from(linesOf(bytes)).filter((line) => strictUtf8(line) === null).length;
 
 /** What is said of text that was not plain UTF-8; spoilt UTF-8 is said cell by cell, where letters are lost. */
 function remarks(file: string, bytes: Uint8Array, { candidate, evidence }: Rated): Problem[] {
@@ -76,6 +77,10 @@ function judged(file: string, bytes: Uint8Array, judge: Judge): Reading {
 	};
 }
 
+/** Counted first: every line may be decoded by itself. */
+const lineFeeds = (bytes: Uint8Array): number =>
+	bytes.reduce((many, byte) => (byte === 0x0a ? many + 1 : many), 0);
+
 /**
  * Bytes to text in NFC, by evidence: a byte order mark, strict UTF-8, the shape of UTF-16, and only then the old
  * encodings, each by how many words it yields that are expected or could be Vietnamese.
@@ -85,5 +90,8 @@ export function decodeText(file: string, bytes: Uint8Array, judge: Judge): Readi
 	if (wide !== null) return { value: sixteen(bytes, wide), problems: [] };
 	const text = strictUtf8(bytes);
 	if (text !== null) return { value: { text, encoding: 'utf-8' }, problems: [] };
-	return judged(file, bytes, judge);
+	const lines = lineFeeds(bytes);
+	if (lines <= LIMITS.textRows) return judged(file, bytes, judge);
+	const limit = { found: lines, expected: LIMITS.textRows };
+	return { value: null, problems: [problemAt('too_many_rows', { file }, limit)] };
 }

@@ -7,16 +7,20 @@ const TABLE =
 	'ẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịò' +
 	'ỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ';
 
-/** A word whose plain letters are all capitals, two at least. */
-const IN_CAPITALS = /^(?=(?:.*[A-Z]){2})[^a-z]+$/u;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Capitals and letters beyond ASCII in a row. */
+const RUN = /[A-Z\u00c0-\u1ef9]{2,}/g;
+const TWO_CAPITALS = /[A-Z][^A-Z]*[A-Z]/;
+const isSmall = (char: string): boolean => char >= 'a' && char <= 'z';
 
 /**
- * The capitals of .VnTimeH are lower-case codes drawn large, so "HéI §åNG" reads "HộI ĐồNG": words in capitals are
- * lifted as a whole.
+ * The capitals of .VnTimeH are lower-case codes drawn large, so "HéI §åNG" reads "HộI ĐồNG": words whose plain letters
+ * are all capitals, two at least, are lifted as a whole.
  */
 const liftCapitals = (text: string): string =>
-	text.replace(WORD, (word) => (IN_CAPITALS.test(word) ? word.toUpperCase() : word));
+	text.replace(RUN, (run, at: number) => {
+		const isWhole = !isSmall(text.charAt(at - 1)) && !isSmall(text.charAt(at + run.length));
+		return isWhole && TWO_CAPITALS.test(run) ? run.toUpperCase() : run;
+	});
 
 const letterOf = (char: string): string => {
 	const byte = latinByte(char);

@@ -9,8 +9,11 @@ export interface Address {
 	readonly column: number;
 }
 
-const columnOf = (letters: string): number =>
-	Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+function columnOf(letters: string): number {
+	let column = 0;
+	for (let at = 0; at < letters.length; at += 1) column = column * 26 + (letters.charCodeAt(at) & 0x1f);
+	return column;
+}
 
 /** "B12" as row and column from 1; null for what no spreadsheet has. */
 export function addressOf(text: string): Address | null {

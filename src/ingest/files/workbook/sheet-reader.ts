@@ -1,6 +1,6 @@
 import type { Cell, MergedRange } from '../grid.ts';
 import { LIMITS } from '../limits.ts';
-import { isOn, type Attributes } from '../xml/attributes.ts';
+import { isOn, NO_ATTRIBUTES, type Attributes } from '../xml/attributes.ts';
 import type { XmlReader } from '../xml/scan.ts';
 import { addressOf, MOST_ROWS, rangeOf, type Address } from './address.ts';
 import { cellOf, type Lookups } from './cell-of.ts';
@@ -31,7 +31,7 @@ export class SheetReader implements XmlReader {
 	#row = 0;
 	#column = 0;
 	#at: Address | null = null;
-	#attributes: Attributes = new Map();
+	#attributes: Attributes = NO_ATTRIBUTES;
 	#hasFormula = false;
 	#hasInline = false;
 	#isValue = false;

@@ -1,27 +1,40 @@
 import { decodeEntities } from './entities.ts';
 
-export type Attributes = ReadonlyMap<string, string>;
+/** Attributes by local name, in one flat list: a large sheet has millions of cells, and a Map for each is slow. */
+export class Attributes {
+	readonly #pairs: readonly string[];
 
-const NONE: Attributes = new Map();
+	constructor(pairs: readonly string[]) {
+		this.#pairs = pairs;
+	}
+
+	/** Of equal local names the first counts. */
+	get(name: string): string | undefined {
+		for (let at = 0; at < this.#pairs.length; at += 2)
+			if (this.#pairs[at] === name) return this.#pairs[at + 1];
+		return undefined;
+	}
+}
+
+export const NO_ATTRIBUTES = new Attributes([]);
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 
 /** A name without its namespace: writers choose their own prefixes. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** What stands in a tag after its name; null when it is malformed. Of equal local names the first counts. */
+/** What stands in a tag after its name; null when it is malformed. */
 export function attributesOf(text: string): Attributes | null {
-	if (text.trim() === '') return NONE;
-	const found = new Map<string, string>();
+	if (text.trim() === '') return NO_ATTRIBUTES;
+	const pairs: string[] = [];
 	ATTRIBUTE.lastIndex = 0;
 	let at = 0;
 	for (let match = ATTRIBUTE.exec(text); match !== null; match = ATTRIBUTE.exec(text)) {
 		const value = decodeEntities(match[2] ?? match[3] ?? '');
 		if (value === null) return null;
-		const name = localName(match[1] ?? '');
-		if (!found.has(name)) found.set(name, value);
+		pairs.push(localName(match[1] ?? ''), value);
 		at = ATTRIBUTE.lastIndex;
 	}
-	return text.slice(at).trim() === '' ? found : null;
+	return text.slice(at).trim() === '' ? new Attributes(pairs) : null;
 }
 
 /** Whether a switch is on, in all the ways XML has to say so. */

@@ -15,17 +15,19 @@ export type XmlEnd = 'done' | 'stopped' | 'malformed' | 'doctype';
 const DEEPEST = 64;
 const LONGEST_TAG = 65_536;
 
+const [QUOTE, APOSTROPHE, LESS, GREATER] = [0x22, 0x27, 0x3c, 0x3e];
+
 /** The `>` of the tag that begins at `at`, not one inside an attribute; -1 when there is none near. */
 function tagEnd(source: string, at: number): number {
 	const last = Math.min(source.length, at + LONGEST_TAG);
-	let quote = '';
+	let quote = 0;
 	for (let place = at + 1; place < last; place += 1) {
-		const char = source.charAt(place);
-		if (quote !== '') {
-			if (char === quote) quote = '';
-		} else if (char === '"' || char === "'") quote = char;
-		else if (char === '>') return place;
-		else if (char === '<') return -1;
+		const code = source.charCodeAt(place);
+		if (quote !== 0) {
+			if (code === quote) quote = 0;
+		} else if (code === GREATER) return place;
+		else if (code === QUOTE || code === APOSTROPHE) quote = code;
+		else if (code === LESS) return -1;
 	}
 	return -1;
 }

@@ -11,6 +11,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => entry(index));
 /** The check sum of a zip member, carried on from the part before. */
 export function crc32(bytes: Uint8Array, before = 0): number {
 	let value = ~before;
-	for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+	const { length } = bytes; // by index: an iterator would cost five times as much
+	for (let at = 0; at < length; at += 1)
+		value = (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
 	return ~value >>> 0;
 }
