@@ -127,6 +127,50 @@ it('a browser without IndexedDB, or one that refuses it, is a named failure', as
 	});
 });
 
+/** Makes the n-th request of the database fail: refused at once, or its transaction aborted after it. */
+function failRequest(at: number, how: 'refused' | 'aborted'): { readonly met: () => boolean } {
+	let calls = 0;
+	for (const method of ['get', 'put'] as const) {
+		const real = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest<unknown>;
+		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+			this: IDBObjectStore,
+			...args: unknown[]
+		) {
+			if (++calls !== at) return real.apply(this, args) as IDBRequest<IDBValidKey>;
+			if (how === 'refused') throw new DOMException('no', 'UnknownError');
+			const request = real.apply(this, args) as IDBRequest<IDBValidKey>;
+			this.transaction.abort();
+			return request;
+		});
+	}
+	return { met: () => calls >= at };
+}
+
+describe.each(WAYS)('when any request to the database fails, by %s', (_, parts) => {
+	it.each(['refused', 'aborted'] as const)('the figures are as before or as after (%s)', async (how) => {
+		const more = accepted([fact({ count: 8 }), fact({ unit: 'hoa-lac' })]);
+		const base = name;
+		for (let at = 1, met = true; met; at++) {
+			name = `${base}-${at}`;
+			const keeping = await opened(parts);
+			valueOf(await keeping.accept(accepted([fact({ count: 1 })])));
+			await vi.waitFor(async () => expect((await keeping.standingOfStorage()).answer).not.toBe(null));
+			const before = figures(keeping.journal);
+			const fault = failRequest(at, how);
+			const outcome = await keeping.accept(more);
+			met = fault.met();
+			vi.restoreAllMocks();
+			const now = figures((await opened(parts)).journal);
+			expect(now, `request ${at}`).toEqual(figures(keeping.journal));
+			if (outcome.ok) expect(now).toHaveLength(2);
+			else expect(now).toEqual(before);
+			if (!outcome.ok) valueOf(await keeping.accept(more));
+			for (const close of open.splice(0)) close();
+			indexedDB.deleteDatabase(name);
+		}
+	});
+});
+
 it('a transaction that fails half way leaves nothing of it', async () => {
 	const database = await openDatabase(indexedDB, name);
 	const work = transact(database, 'readwrite', async (store) => {
