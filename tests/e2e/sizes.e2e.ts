@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
-import { openWithoutEngine, whenReady } from './stage.ts';
+import { expect, test } from 'vitest';
+import { openWithoutEngine } from './stage.ts';
 
 const PATHS = [
 	'/',
@@ -32,23 +32,22 @@ function cutTexts(): string[] {
 const pageIsWider = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each([
-	[360, 780],
-	[768, 1024],
-	[1440, 900],
-	[1920, 1080],
-	[3840, 2160]
-])('at %i × %i', (width, height) => {
-	test('the page never scrolls sideways and no text is cut', async () => {
-		const page = await openWithoutEngine('/', { viewport: { width, height } });
-		for (const path of PATHS) {
-			await page.goto(new URL(path, page.url()).href);
-			await whenReady(page);
-			await page.evaluate(() => document.fonts.ready);
-			expect(await pageIsWider(page), path).toBe(0);
-			expect(await page.evaluate(cutTexts), path).toEqual([]);
-		}
-	});
+const SIZES = [
+	{ width: 360, height: 780 },
+	{ width: 768, height: 1024 },
+	{ width: 1440, height: 900 },
+	{ width: 1920, height: 1080 },
+	{ width: 3840, height: 2160 }
+];
+
+test.each(PATHS)('%s never scrolls sideways and cuts no text, from telephone to wall', async (path) => {
+	const page = await openWithoutEngine(path);
+	await page.evaluate(() => document.fonts.ready);
+	for (const size of SIZES) {
+		await page.setViewportSize(size);
+		expect(await pageIsWider(page), `at ${size.width}`).toBe(0);
+		expect(await page.evaluate(cutTexts), `at ${size.width}`).toEqual([]);
+	}
 });
 
 test('a telephone shows the open tables without the page growing wider', async () => {
