@@ -8,8 +8,12 @@ const cellXml = (reference: string, style: string, value: string | number): stri
 		? `<c r="${reference}" s="${style}"><v>${value}</v></c>`
 		: `<c r="${reference}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
-/** A workbook with values typed into its first sheet, as a spreadsheet program saves them. */
-export function filled(bytes: Uint8Array, values: ReadonlyMap<string, number | string>): Uint8Array {
+/** A workbook with values typed into its first sheet, and with its sums calculated where `sum` is given. */
+export function filled(
+	bytes: Uint8Array,
+	values: ReadonlyMap<string, number | string>,
+	sum: string | null = null
+): Uint8Array {
 	const parts = unzipSync(bytes);
 	const xml = strFromU8(parts[REPORT] ?? new Uint8Array());
 	let count = 0;
@@ -20,7 +24,10 @@ export function filled(bytes: Uint8Array, values: ReadonlyMap<string, number | s
 		return cellXml(reference, style, value);
 	});
 	if (count !== values.size) throw new Error(`Only ${count} of ${values.size} cells are there to be filled`);
-	return zipSync({ ...parts, [REPORT]: strToU8(typed) });
+	return zipSync({
+		...parts,
+		[REPORT]: strToU8(sum === null ? typed : typed.replaceAll('</f>', `</f><v>${sum}</v>`))
+	});
 }
 
 /** The cells of the first sheet that are to be filled with counts. */

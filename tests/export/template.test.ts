@@ -1,68 +1,129 @@
 import { describe, expect, test } from 'vitest';
+import type { Indicator } from '#domain/indicator.ts';
+import { quarterOf, type Quarter } from '#domain/period.ts';
 import { LANGUAGES } from '#domain/selection.ts';
-import { unitsAt } from '#domain/register.ts';
-import { askedOf } from '#export/template/asked.ts';
-import { templateForUnit, templateWorkbook } from '#export/template.ts';
+import type { UnitSpan } from '#domain/unit.ts';
+import { askedOf, officialName } from '#export/template/asked.ts';
+import { templateForUnit, templateName, templateWorkbook } from '#export/template.ts';
+import type { ReportReading } from '#ingest/reports/understand.ts';
 import { cellsToFill, filled } from './filled.ts';
 import { factLines, PACKAGES, packageIn, readBack, readerFor } from './read-back.ts';
 
-/** A count for the n-th cell: zeros, small and large ones, and none. */
-const countFor = (index: number): number | null =>
-	index % 5 === 4 ? null : ([0, 3, 17, 1234][index % 4] ?? 0);
+/** What is typed into the n-th cell: zeros, small counts and large ones; and now and then nothing. */
+const typed = (index: number): number | undefined =>
+	index % 5 === 4 ? undefined : [0, 3, 17, 1234][index % 4];
 
-for (const { folder, quarters } of PACKAGES) {
+const typedInto = (cells: readonly string[]): ReadonlyMap<string, number> =>
+	new Map(
+		cells.flatMap((cell, index) => {
+			const count = typed(index);
+			return count === undefined ? [] : [[cell, count] as const];
+		})
+	);
+
+/** The facts to come of the cells of these units, row by row. */
+const expectedOf = (units: readonly UnitSpan[], indicators: readonly Indicator[], quarter: Quarter) =>
+	units
+		.flatMap(({ unit }) => indicators.map(({ indicator }) => [unit, quarter, indicator, 'joint'].join(' ')))
+		.flatMap((place, index) => (typed(index) === undefined ? [] : [`${place} ${typed(index)}`]))
+		.toSorted();
+
+const saidOf = (reading: ReportReading) => ({
+	verdict: reading.verdict,
+	problems: reading.problems,
+	facts: factLines(reading)
+});
+
+const accepted = (facts: readonly string[]) => ({ verdict: 'accept', problems: [], facts });
+
+/** A few are as good as all: the first, the second (a town) and the last. */
+const someOf = <T>(units: readonly T[]): readonly T[] => [
+	...new Set([...units.slice(0, 2), ...units.slice(-1)])
+];
+
+describe.each(PACKAGES)('a template made of $folder', ({ folder, quarters }) => {
 	const data = packageIn(folder);
-	const { register } = data;
 	const reader = readerFor(data);
-	describe.each(LANGUAGES)(`a template of ${folder} in %s`, (lang) => {
-		test.each(quarters)('%s, filled in, is accepted with exactly what was filled', (quarter) => {
-			const { units, indicators } = askedOf(register, quarter);
-			const bytes = templateWorkbook({ register, quarter, lang });
-			const cells = cellsToFill(bytes);
-			expect(cells).toHaveLength(units.length * indicators.length);
-			const counts = cells.map((_, index) => countFor(index));
-			const values = cells.flatMap((cell, index) => {
-				const count = counts[index];
-				return count === null || count === undefined ? [] : [[cell, count] as const];
-			});
-			const { verdict, problems, ...read } = readBack(reader, filled(bytes, new Map(values)));
-			const expected = units.flatMap((span, row) =>
-				indicators.flatMap(({ indicator }, column) => {
-					const count = counts[row * indicators.length + column];
-					return count === null || count === undefined
-						? []
-						: [[span.unit, quarter, indicator, 'joint', count].join(' ')];
-				})
-			);
-			expect({ verdict, problems, facts: factLines(read) }).toEqual({
-				verdict: 'accept',
-				problems: [],
-				facts: expected.toSorted()
-			});
-		});
-		test.each(quarters)('%s, empty, gives no facts and says why', (quarter) => {
-			const { verdict, facts, problems } = readBack(reader, templateWorkbook({ register, quarter, lang }));
+	const { register } = data;
+	const cases = quarters.flatMap((quarter) => LANGUAGES.map((lang) => ({ quarter, lang })));
+
+	test.each(cases)('for $quarter in $lang, filled in, is accepted with exactly what was typed', (each) => {
+		const { units, indicators } = askedOf(register, each.quarter);
+		const bytes = templateWorkbook({ register, ...each });
+		const cells = cellsToFill(bytes);
+		expect(cells).toHaveLength(units.length * indicators.length);
+		const reading = readBack(reader, filled(bytes, typedInto(cells)), templateName({ register, ...each }));
+		expect(saidOf(reading)).toEqual(accepted(expectedOf(units, indicators, each.quarter)));
+	});
+
+	test.each(cases)('for $quarter in $lang, empty, gives no facts and says why', (each) => {
+		for (const bytes of [
+			templateWorkbook({ register, ...each }),
+			templateForUnit({ register, ...each, unit: null })
+		]) {
+			const { verdict, facts, problems } = readBack(reader, bytes, templateName({ register, ...each }));
 			expect({ verdict, facts, codes: problems.map(({ code }) => code) }).toEqual({
 				verdict: 'reject',
 				facts: [],
 				codes: ['no_figures']
 			});
-		});
-		test.each(quarters)('%s, for one commune', (quarter) => {
-			for (const span of unitsAt(register, 'commune', quarter)) {
-				const { indicators } = askedOf(register, quarter);
-				const bytes = templateForUnit({ register, quarter, lang, unit: span.unit });
-				const values = new Map(cellsToFill(bytes).map((cell, index) => [cell, index]));
-				const { verdict, problems, ...read } = readBack(reader, filled(bytes, values));
-				const expected = indicators.map(({ indicator }, index) =>
-					[span.unit, quarter, indicator, 'joint', index].join(' ')
-				);
-				expect({ verdict, problems, facts: factLines(read) }).toEqual({
-					verdict: 'accept',
-					problems: [],
-					facts: expected.toSorted()
-				});
-			}
-		});
+		}
 	});
-}
+
+	test.each(cases)('for one commune in $quarter in $lang is accepted the same', (each) => {
+		const { units, indicators } = askedOf(register, each.quarter);
+		for (const span of someOf(units)) {
+			const bytes = templateForUnit({ register, ...each, unit: span.unit });
+			const name = templateName({ register, ...each }, span.unit);
+			const reading = readBack(reader, filled(bytes, typedInto(cellsToFill(bytes))), name);
+			expect(saidOf(reading)).toEqual(accepted(expectedOf([span], indicators, each.quarter)));
+		}
+	});
+
+	test.each(cases)('for any commune in $quarter in $lang is accepted for the one chosen', (each) => {
+		const { units, indicators } = askedOf(register, each.quarter);
+		const bytes = templateForUnit({ register, ...each, unit: null });
+		const counts = typedInto(cellsToFill(bytes));
+		for (const span of someOf(units)) {
+			const values = new Map<string, number | string>([...counts, ['C4', officialName(span)]]);
+			const reading = readBack(reader, filled(bytes, values));
+			expect(saidOf(reading)).toEqual(accepted(expectedOf([span], indicators, each.quarter)));
+		}
+	});
+});
+
+describe('a template for any commune', () => {
+	const data = packageIn('datasets');
+	const template = { register: data.register, quarter: quarterOf(2024, 1), lang: 'vi' } as const;
+
+	test('in which nobody chose a name is asked about, and nothing of it is stored', () => {
+		const bytes = templateForUnit({ ...template, unit: null });
+		const { verdict, facts, problems } = readBack(
+			readerFor(data),
+			filled(bytes, typedInto(cellsToFill(bytes)))
+		);
+		expect({ verdict, facts }).toEqual({ verdict: 'reject', facts: [] });
+		expect(problems.map(({ code }) => code)).toEqual(['unit_unknown']);
+	});
+});
+
+describe('the row of sums', () => {
+	const data = packageIn('datasets');
+	const bytes = templateWorkbook({ register: data.register, quarter: quarterOf(2024, 1), lang: 'vi' });
+	const reader = readerFor(data);
+	const cells = cellsToFill(bytes);
+	const ones = filled(bytes, new Map(cells.map((cell) => [cell, 1])));
+
+	test('calculated by a spreadsheet agrees without a word', () =>
+		expect(readBack(reader, filled(ones, new Map(), '21')).problems).toEqual([]));
+
+	test('that does not agree with the figures is named', () =>
+		expect(readBack(reader, filled(ones, new Map(), '20')).problems.map(({ code }) => code)).toEqual(
+			askedOf(data.register, quarterOf(2024, 1)).indicators.map(() => 'total_differs')
+		));
+
+	test('calculated over no figures at all is no figure', () =>
+		expect(readBack(reader, filled(bytes, new Map(), '0')).problems.map(({ code }) => code)).toEqual([
+			'no_figures'
+		]));
+});

@@ -17,10 +17,8 @@ export const cell = (value: Cell['value'], style: Style): Cell => ({ value, styl
 /** A line with nothing but a text. */
 export const line = (text: string, style: Style): Row => ({ cells: [cell(text, style)] });
 
-/** Three lines high: names of indicators are long and their columns narrow. */
 export const headings = (...texts: readonly string[]): Row => ({
-	cells: texts.map((text) => cell(text, 'heading')),
-	height: 54
+	cells: texts.map((text) => cell(text, 'heading'))
 });
 
 export const countCheck = ({ words }: Writing, range: string): Check => ({

@@ -16,10 +16,10 @@ function cellXml({ value, style }: Cell, column: number, row: number): string {
 	return element('c', { ...attributes, t: 'inlineStr' }, element('is', {}, text));
 }
 
-function rowXml({ cells, height }: Row, index: number): string {
+function rowXml({ cells }: Row, index: number): string {
 	const row = index + 1;
 	const written = cells.map((cell, column) => cellXml(cell, column + 1, row)).join('');
-	return element('row', { r: row, ht: height, customHeight: height && 1 }, written);
+	return element('row', { r: row }, written);
 }
 
 const columnXml = (width: number, index: number): string =>

@@ -6,10 +6,9 @@ export interface Cell {
 	readonly style: Style;
 }
 
+/** Rows are as high as their text: the program that opens the workbook sees to it. */
 export interface Row {
 	readonly cells: readonly Cell[];
-	/** Points; left out where the program may choose. */
-	readonly height?: number;
 }
 
 /** What may be typed into a range of cells, and what is said of anything else. */
