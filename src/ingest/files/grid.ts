@@ -5,9 +5,9 @@ export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'date' | 'error
 
 export interface Cell {
 	readonly kind: CellKind;
-	/** As read, in NFC, not trimmed; '' when empty. */
+	/** As read, in NFC, not trimmed; '' when empty. A number shown as percent reads "85%", a date its ISO day. */
 	readonly text: string;
-	/** The number of a numeric workbook cell; null otherwise. Cells of CSV are always text. */
+	/** The number of a numeric workbook cell; null otherwise, for dates too. Cells of CSV are always text. */
 	readonly number: number | null;
 	/** ISO day of a date cell. */
 	readonly day: string | null;
@@ -35,6 +35,7 @@ export interface Grid {
 	readonly file: string;
 	readonly sheet: string | null;
 	readonly isHidden: boolean;
+	/** Rows with something in them, in order; the others are left out, so numbers may leap. */
 	readonly rows: readonly GridRow[];
 	readonly merged: readonly MergedRange[];
 }

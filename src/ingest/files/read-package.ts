@@ -1,11 +1,10 @@
 import { problemAt } from '../problem-at.ts';
+import { finish } from './finish.ts';
 import type { FileReading } from './grid.ts';
 import { refused } from './refuse.ts';
 import { nameDiffers } from './sniff/name-differs.ts';
 import { looksLikeWorkbook, packageKind } from './sniff/package-kind.ts';
 import type { Judge } from './text/judge-words.ts';
-import { sayLost } from './text/lost-letters.ts';
-import { repairTexts } from './text/repair-texts.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { Archive } from './zip/archive.ts';
 import { directoryOf } from './zip/directory.ts';
@@ -14,10 +13,8 @@ import { guardMembers } from './zip/guard.ts';
 function readGuarded(file: string, archive: Archive, judge: Judge): FileReading {
 	const { value: grids, problems: told } = readWorkbook(file, archive);
 	if (grids === null) return refused(...told);
-	const repaired = repairTexts(grids, judge);
-	const kept = sayLost(repaired.value);
-	const remarks = [...nameDiffers(file, 'workbook'), ...told, ...repaired.problems, ...kept.problems];
-	return { grids: kept.value, problems: remarks, isReadable: true, encoding: 'xlsx' };
+	const problems = [...nameDiffers(file, 'workbook'), ...told];
+	return finish({ file, grids, problems, encoding: 'xlsx' }, judge);
 }
 
 /** A zip: a workbook behind its guard, or something else that is refused by its own name. */

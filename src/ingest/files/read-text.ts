@@ -1,13 +1,12 @@
 import { problemAt } from '../problem-at.ts';
 import { readDelimited } from './delimited/read-delimited.ts';
+import { finish } from './finish.ts';
 import type { FileReading } from './grid.ts';
 import { refused } from './refuse.ts';
 import { nameDiffers } from './sniff/name-differs.ts';
 import { textKind } from './sniff/text-kind.ts';
 import { decodeText } from './text/decode-text.ts';
 import type { Judge } from './text/judge-words.ts';
-import { sayLost } from './text/lost-letters.ts';
-import { repairTexts } from './text/repair-texts.ts';
 
 const withoutMarks = (text: string): string => text.replace(/^\ufeff+/, '');
 
@@ -22,8 +21,6 @@ export function readText(file: string, bytes: Uint8Array, judge: Judge): FileRea
 	if (kind !== null) return refused(problemAt(kind, { file }, {}));
 	const { value: grid, problems: misread } = readDelimited(file, text);
 	if (grid === null) return refused(...told, ...misread);
-	const repaired = repairTexts([grid], judge);
-	const kept = sayLost(repaired.value);
-	const remarks = [...nameDiffers(file, 'text'), ...told, ...misread, ...repaired.problems, ...kept.problems];
-	return { grids: kept.value, problems: remarks, isReadable: true, encoding: decoded.encoding };
+	const problems = [...nameDiffers(file, 'text'), ...told, ...misread];
+	return finish({ file, grids: [grid], problems, encoding: decoded.encoding }, judge);
 }

@@ -75,11 +75,31 @@ describe('old fonts inside valid Unicode', () => {
 	);
 });
 
-test('UTF-8 encoded twice is restored and said', () => {
-	const twice = new TextDecoder('windows-1252').decode(new TextEncoder().encode(REPORT));
-	const reading = readAsText(twice);
+test.each(['windows-1252', 'windows-1258'])('UTF-8 once taken for %s is restored and said', (taken) => {
+	const twice = new TextDecoder(taken).decode(new TextEncoder().encode(REPORT));
+	for (const text of [twice, twice.normalize('NFC'), twice.normalize('NFD')]) {
+		const reading = readAsText(text);
+		expect(textsOf(reading.grids[0])).toEqual(expected);
+		expect(codesOf(reading)).toEqual(['double_encoded']);
+	}
+});
+
+test('a dash or a space beyond ASCII is no evidence of letters', () => {
+	const reading = readBytes(encoders.utf8('a,2023 _ 2024').with(7, 0x96));
+	expect(textsOf(reading.grids[0])).toEqual([['a', '2023 – 2024']]);
+	expect(codesOf(reading)).toEqual(['doubtful_encoding']);
+});
+
+test('half a character at the end of UTF-16 is left out', () => {
+	const reading = readBytes(Uint8Array.from([...encoders.utf16leMarked(REPORT), 0x31]));
 	expect(textsOf(reading.grids[0])).toEqual(expected);
-	expect(codesOf(reading)).toEqual(['double_encoded']);
+});
+
+test('UTF-8 cut off in a letter keeps the rest', () => {
+	const bytes = encoders.utf8(`${REPORT}\n22;Xã Hòa Thạ`);
+	const reading = readBytes(bytes.subarray(0, -1));
+	expect(textsOf(reading.grids[0]).at(-1)).toEqual(['22', 'Xã Hòa Th?']);
+	expect(codesOf(reading)).toEqual(['text_lost']);
 });
 
 test('letters lost to question marks are said, not guessed', () => {

@@ -53,6 +53,9 @@ describe('what is no table is refused by its own name', () => {
 		],
 		['HTML without a head', 'web_page', bytesOf('<!-- a --><TABLE border=1><tr>')],
 		['HTML in UTF-16', 'web_page', Uint8Array.from([0xff, 0xfe, ...Array.from('<html>', (c) => [c.charCodeAt(0), 0]).flat()])], // prettier-ignore
+		['a web archive', 'web_page', bytesOf('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="a"\r\n\r\n')], // prettier-ignore
+		['SVG', 'picture_file', bytesOf('<?xml version="1.0"?>\n<svg xmlns="a"/>')],
+		['nothing but delimiters', 'empty_file', bytesOf(',,,\n,,,\n')],
 		['XML Spreadsheet 2003', 'xml_spreadsheet', bytesOf('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook>')], // prettier-ignore
 		['XML', 'xml_file', bytesOf('<?xml version="1.0"?><a/>')],
 		['JSON', 'json_file', bytesOf('[{"a": 1}]\n')],

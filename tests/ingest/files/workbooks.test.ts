@@ -96,9 +96,12 @@ describe('a cell is', () => {
 		expect(cells.map(({ text }) => text)).toEqual(['', '1', '2', '', '3']);
 	});
 	test('nothing when it only has a style', () => {
+		const xml =
+			'<sheetData><row r="3"><c r="A3" s="0"/></row><row r="4"><c r="B4"><v>1</v></c></row></sheetData>';
+		expect(read({ sheets: [xml] }).grids[0]?.rows.map(({ row }) => row)).toEqual([4]);
 		expect(
-			read({ sheets: ['<sheetData><row r="3"><c r="A3" s="0"/></row></sheetData>'] }).grids[0]?.rows
-		).toEqual([]);
+			codesOf(read({ sheets: ['<sheetData><row r="3"><c r="A3" s="0"/></row></sheetData>', ''] }))
+		).toEqual(['empty_file']);
 	});
 });
 

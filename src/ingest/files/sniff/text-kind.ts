@@ -1,9 +1,13 @@
 import type { ProblemCode } from '#domain/problem-codes.ts';
 
-type Code = Extract<ProblemCode, 'web_page' | 'xml_spreadsheet' | 'xml_file' | 'json_file' | 'text_document'>;
+type Code = Extract<
+	ProblemCode,
+	'web_page' | 'xml_spreadsheet' | 'xml_file' | 'json_file' | 'text_document' | 'picture_file'
+>;
 
 const HEAD = 4096;
 const HTML = /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i;
+const WEB_ARCHIVE = /^mime-version:[^\n]*\n[\s\S]*multipart\/related/i;
 const MARKUP = /^<(?:\?xml|!doctype|[a-z][\w:-]*[\s/>])/i;
 const SPREADSHEET_2003 = /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/i;
 
@@ -33,7 +37,8 @@ function isJson(text: string): boolean {
 export function textKind(text: string): Code | null {
 	const head = headOf(text);
 	if (SPREADSHEET_2003.test(head) && MARKUP.test(head)) return 'xml_spreadsheet';
-	if (HTML.test(head)) return 'web_page';
+	if (HTML.test(head) || WEB_ARCHIVE.test(head)) return 'web_page';
+	if (/^(?:<\?xml[^>]*>\s*)?<svg\b/i.test(head)) return 'picture_file';
 	if (MARKUP.test(head)) return 'xml_file';
 	if (head.startsWith('{\\rtf')) return 'text_document';
 	return isJson(text) ? 'json_file' : null;

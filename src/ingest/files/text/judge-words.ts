@@ -22,7 +22,7 @@ const REPORT_WORDS = `số thứ tự đơn vị tên xã phường thị trấn
 /** Blanks and the punctuation that no old encoding uses for a letter. */
 const BETWEEN_WORDS = /[\s\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f\u2010-\u2027\u2030-\u205e]+/u;
 const BEYOND_ASCII = /[^\0-\u007f]/;
-/** Abbreviations (HĐND, QĐ) say nothing of an encoding. */
+/** Abbreviations (HĐND, QĐ) say nothing of an encoding, nor does a letter alone: it may have been a dash. */
 const WITHOUT_VOWELS = /^[bcdđghklmnpqrstvx\d]+$/u;
 
 const keyOf = (word: string): string => placeTone(word).toLowerCase();
@@ -34,7 +34,7 @@ type Standing = keyof Evidence | 'neutral';
 
 function standingOf(key: string, known: ReadonlySet<string>): Standing {
 	if (known.has(key)) return 'known';
-	if (WITHOUT_VOWELS.test(key)) return 'neutral';
+	if (key.length === 1 || WITHOUT_VOWELS.test(key)) return 'neutral';
 	return isSyllable(key) ? 'plausible' : 'odd';
 }
 
