@@ -3,9 +3,9 @@ import type { DataPackage, Target } from '#domain/package.ts';
 import { lastDayOfPeriod } from '#domain/period-days.ts';
 import { Belonging } from './package/belongs.ts';
 import { DESCRIPTOR, descriptorBytes } from './package/descriptor.ts';
-import { laidOver } from './package/lay-over.ts';
+import { laidOver } from '#keeping/lay-over.ts';
 import { ACTIVITY_COLUMNS, tableBytes, TARGET_COLUMNS } from './package/tables.ts';
-import { plansOver } from './package/plans-over.ts';
+import { plansOver } from '#keeping/plans-over.ts';
 import { zipped } from './zip.ts';
 
 /** Facts and plans that were accepted. */

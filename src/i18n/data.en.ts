@@ -85,6 +85,24 @@ export const dataEn: DataMessages = {
 	storageUnavailable: 'This browser stores nothing here; leave private browsing and try again.',
 	storageDamaged: 'One of the two stored copies is damaged; the good one is in use. Save a backup now.',
 	safariNote: 'Safari clears stored figures after 7 days without a visit.',
+	plans: 'Plans accepted on this machine',
+	plansFound: (count) => `The files hold ${count} plan figures. Say who gave them, and they can be accepted:`,
+	plansAccept: (count) => `Accept ${count} plan figures`,
+	planGiver: 'Given by',
+	planDocument: 'Document',
+	planForAll: 'every commune and town',
+	planPeriod: 'Period',
+	planValue: 'Figure',
+	planKeep: 'Keep the plan',
+	planWithdraw: 'Withdraw',
+	planLine: (indicator, unit, period, value, giver) =>
+		`${indicator}, ${unit}, ${period}: ${value} (${giver})`,
+	plansKept: 'The plan is kept.',
+	besideOthers: (count) =>
+		`${count} figures of the same time are there already from another body of the unit; they will be added together.`,
+	exported: 'The datasets folder is exported.',
+	exportedWithout: (count) =>
+		`The datasets folder is exported; ${count} figures of units or indicators not in the register are left out.`,
 	history: 'History',
 	exportDatasets: 'Export the datasets folder (zip)',
 	changedElsewhere: 'Figures changed in another window; this page has followed.'

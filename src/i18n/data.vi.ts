@@ -85,6 +85,24 @@ export const dataVi = {
 	storageUnavailable: 'Trình duyệt này không cho lưu số liệu; đóng chế độ ẩn danh rồi thử lại.',
 	storageDamaged: 'Một trong hai bản lưu bị hỏng; đang dùng bản còn nguyên. Hãy lưu bản dự phòng ngay.',
 	safariNote: 'Safari xóa số liệu sau 7 ngày không mở trang.',
+	plans: 'Kế hoạch đã nhận trên máy này',
+	plansFound: (count: string) => `Trong tệp có ${count} số kế hoạch. Ghi ai giao thì mới nhận được:`,
+	plansAccept: (count: string) => `Nhận ${count} số kế hoạch`,
+	planGiver: 'Ai giao',
+	planDocument: 'Văn bản',
+	planForAll: 'mọi xã, thị trấn',
+	planPeriod: 'Kỳ',
+	planValue: 'Số',
+	planKeep: 'Ghi kế hoạch',
+	planWithdraw: 'Rút',
+	planLine: (indicator: string, unit: string, period: string, value: string, giver: string) =>
+		`${indicator}, ${unit}, ${period}: ${value} (${giver})`,
+	plansKept: 'Đã ghi kế hoạch.',
+	besideOthers: (count: string) =>
+		`${count} số cùng kỳ đã có của cơ quan khác trong đơn vị; các số này sẽ cộng vào nhau.`,
+	exported: 'Đã xuất thư mục datasets.',
+	exportedWithout: (count: string) =>
+		`Đã xuất thư mục datasets; để lại ${count} số của đơn vị hoặc chỉ tiêu không có trong danh mục.`,
 	history: 'Lịch sử',
 	exportDatasets: 'Xuất thư mục datasets (zip)',
 	changedElsewhere: 'Số liệu vừa thay đổi ở cửa sổ khác; trang đã cập nhật.'

@@ -6,7 +6,8 @@ import type { Effects } from '#state/take-over.ts';
 /** How long one file of the served folder may take, in ms. */
 const FETCH_LIMIT_MS = 30_000;
 
-async function fetchFile(path: string): Promise<Uint8Array> {
+/** One file of the served `datasets/` folder. @throws where it cannot be had */
+export async function fetchFile(path: string): Promise<Uint8Array> {
 	const response = await fetch(asset(`/datasets/${path}`), {
 		cache: 'no-cache', // an office may have replaced the file since the last visit
 		signal: AbortSignal.timeout(FETCH_LIMIT_MS)

@@ -1,4 +1,3 @@
-import type { Problem } from '#domain/problem.ts';
 import { listedPaths, readPackage, type PackageReading } from '#ingest/package/read-package.ts';
 
 /** Fetches one file of the served `datasets/` folder. @throws where it cannot be had */
@@ -20,12 +19,18 @@ async function fetchListed(paths: readonly string[], fetchFile: FetchFile) {
 	return entries.filter((entry): entry is readonly [string, Uint8Array] => entry[1] !== null);
 }
 
-/** Reads the served folder by the same ingest as the build. @throws where not even the descriptor can be had */
-export async function readServedFolder(fetchFile: FetchFile): Promise<PackageReading> {
+/** The served folder as bytes by path. @throws where not even the descriptor can be had */
+export async function fetchFolder(fetchFile: FetchFile): Promise<ReadonlyMap<string, Uint8Array>> {
 	const descriptor = await fetchFile(DESCRIPTOR);
 	const { paths, problems } = listedPaths(descriptor);
-	if (problems.some((problem: Problem) => problem.severity === 'error')) return { package: null, problems };
-	const files = new Map([[DESCRIPTOR, descriptor] as const, ...(await fetchListed(paths, fetchFile))]);
+	// A list with errors is not followed; readPackage says what is wrong with it.
+	const listed = problems.some(({ severity }) => severity === 'error') ? [] : paths;
+	return new Map([[DESCRIPTOR, descriptor] as const, ...(await fetchListed(listed, fetchFile))]);
+}
+
+/** Reads the served folder by the same ingest as the build. @throws where not even the descriptor can be had */
+export async function readServedFolder(fetchFile: FetchFile): Promise<PackageReading> {
+	const files = await fetchFolder(fetchFile);
 	await breath();
 	return readPackage(files);
 }

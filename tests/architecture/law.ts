@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		packages: ['svelte', '@noble/hashes/']
 	},
 	presentation: { rooms: ['domain', 'state/url'] },
-	export: { rooms: ['domain', 'indicators', 'i18n'], packages: ['fflate', '@noble/hashes/'] },
+	export: { rooms: ['domain', 'keeping', 'indicators', 'i18n'], packages: ['fflate', '@noble/hashes/'] },
 	components: { rooms: ['domain', 'indicators', 'views', 'i18n'], packages: ['svelte'] },
 	styles: { rooms: [], packages: ['@fontsource-variable/'] },
 	bin: {

@@ -9,7 +9,9 @@ import { onePerKey, type Keyed } from './one-per-key.ts';
 import { unknownIndicator, unknownUnit } from './references.ts';
 
 const TARGETS: Keyed<Target> = {
-	keyOf: ({ indicator, unit, kind, period }) => JSON.stringify([indicator, unit, kind, period.text]),
+	// Two givers may plan different figures for the same: a figure stands against both.
+	keyOf: ({ indicator, unit, kind, period, givenBy }) =>
+		JSON.stringify([indicator, unit, kind, period.text, givenBy]),
 	figureOf: (target) => target.value,
 	columnName: 'value'
 };

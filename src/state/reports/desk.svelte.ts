@@ -58,6 +58,9 @@ export class ReportDesk {
 		this.judged.flatMap(({ merged }) => (merged === null || merged.verdict === 'reject' ? [] : merged.added))
 	);
 
+	/** Plan figures found in the files: kept only once it is said who gave them. */
+	readonly plans = $derived(this.judged.flatMap(({ merged }) => merged?.plans ?? []));
+
 	/** Reads files one after another; they can be cancelled between and within. */
 	async add(dropped: readonly File[]): Promise<void> {
 		const waiting = await Promise.all(dropped.map((file) => this.#take(file)));

@@ -2,18 +2,21 @@ import type { JudgedFile, ReportDesk } from '#state/reports/desk.svelte.ts';
 import type { Accepted } from '#keeping/append.ts';
 import type { KeptFact } from '#keeping/fact.ts';
 
-/** Files of the desk that give at least one of the facts to be stored, as the journal names them. */
-export function acceptedOf(desk: ReportDesk, facts: readonly KeptFact[]): Accepted {
-	const names = new Set(facts.map(({ file }) => file));
-	const files = desk.judged
+/** Files of the desk by name, as the journal names them. */
+export const deskFiles = (desk: ReportDesk, names: ReadonlySet<string | null>): Accepted['files'] =>
+	desk.judged
 		.filter(({ name }) => names.has(name))
 		.map(({ name, size, sha256, merged }) => ({
 			name,
 			bytes: size,
 			sha256,
-			verdict: merged?.verdict ?? ('reject' as const)
+			verdict: merged?.verdict ?? 'reject'
 		}));
-	return { kind: 'import', files, facts, targets: [] };
+
+/** Files of the desk that give at least one of the facts to be stored, as the journal names them. */
+export function acceptedOf(desk: ReportDesk, facts: readonly KeptFact[]): Accepted {
+	const names = new Set(facts.map(({ file }) => file));
+	return { kind: 'import', files: deskFiles(desk, names), facts, targets: [] };
 }
 
 /** Whether a file can be accepted at all, with or without warnings. */
