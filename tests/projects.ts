@@ -25,7 +25,9 @@ const node: TestProjectInlineConfiguration = {
 		name: 'node',
 		environment: 'node',
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**']
+		exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
+		testTimeout: 60_000, // a bound for hangs only: how fast things are is a matter for the benchmark
+		hookTimeout: 60_000
 	}
 };
 
