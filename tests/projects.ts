@@ -59,6 +59,7 @@ const e2e: TestProjectInlineConfiguration = {
 		include: ['tests/e2e/**/*.e2e.ts'],
 		globalSetup: ['tests/e2e/setup.ts'],
 		maxWorkers: 2,
+		isolate: false, // the files share nothing but the site and the browser, which are started once anyway
 		sequence: { groupOrder: 2 },
 		testTimeout: 60_000,
 		hookTimeout: 60_000

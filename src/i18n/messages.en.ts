@@ -202,7 +202,7 @@ export const en: Messages = {
 	notes: 'Checks and notes',
 	noteIllustrative:
 		'* A base with a star is illustrative, not given by any office; a percentage made from it only illustrates.',
-	printedPhrase: (phrase) => `The report prints: “${phrase}”.`,
+	reportPrints: 'The report prints:',
 	printedAsRatio: (bases) => `Read as a ratio, the base is ${bases}.`,
 	printedAsChange: (bases) => `Read as a change, the base is ${bases}.`,
 	printedNoRatio: 'Read as a ratio, no whole base fits.',

@@ -209,7 +209,7 @@ export const vi = {
 	notes: 'Đối chiếu và ghi chú',
 	noteIllustrative:
 		'* Số gốc mang dấu sao là số minh họa, chưa phải số do cơ quan cung cấp; tỷ lệ tính từ đó cũng chỉ để minh họa.',
-	printedPhrase: (phrase: string) => `Báo cáo in: “${phrase}”.`,
+	reportPrints: 'Báo cáo in:',
 	printedAsRatio: (bases: string) => `Hiểu là tỷ lệ thì gốc là ${bases}.`,
 	printedAsChange: (bases: string) => `Hiểu là mức tăng, giảm thì gốc là ${bases}.`,
 	printedNoRatio: 'Hiểu là tỷ lệ thì không có số gốc nguyên nào phù hợp.',
