@@ -103,7 +103,6 @@ export const PROBLEM_KINDS = {
 	unknown_name: { severity: 'error', params: ['columnName', 'found'] },
 	similar_name: { severity: 'error', params: ['columnName', 'found', 'proposed'] },
 	ambiguous_name: { severity: 'error', params: ['columnName', 'found', 'proposed'] },
-	name_accents: { severity: 'warning', params: ['columnName', 'found', 'proposed'] },
 	code_and_name_differ: { severity: 'error', params: ['columnName', 'found', 'other', 'proposed'] },
 	unknown_body: { severity: 'error', params: ['columnName', 'found'] },
 	// a report's counts

@@ -110,7 +110,6 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 	unknown_name: 'there is no unit “{found}” in the register; correct the name or leave the row out',
 	similar_name: '“{found}” is like {proposed} but not the same; correct the name if it is that unit',
 	ambiguous_name: '“{found}” may be {proposed}; write xã, thị trấn or huyện before it',
-	name_accents: '“{found}” has other accents and is read as {proposed}; check the name',
 	code_and_name_differ:
 		'the name “{found}” and the code “{other}” ({proposed}) are not one unit; correct either',
 	unknown_body:

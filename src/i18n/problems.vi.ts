@@ -101,7 +101,6 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 	unknown_name: 'không có đơn vị “{found}” trong danh mục; sửa tên hoặc bỏ dòng này',
 	similar_name: '“{found}” gần giống {proposed} nhưng không trùng; nếu đúng là đơn vị này thì sửa lại tên',
 	ambiguous_name: '“{found}” có thể là {proposed}; ghi rõ xã, thị trấn hay huyện',
-	name_accents: '“{found}” ghi khác dấu, đã hiểu là {proposed}; kiểm tra lại tên',
 	code_and_name_differ: 'tên “{found}” và mã “{other}” ({proposed}) không cùng một đơn vị; sửa một trong hai',
 	unknown_body:
 		'không rõ “{found}” ở cột “{columnName}” là ai; ghi HĐND, Thường trực HĐND, Ban, Tổ đại biểu hoặc đại biểu',

@@ -1,6 +1,25 @@
+import { remembered } from './remembered.ts';
+
+/** A bit for each letter that stands in a text. */
+const lettersOf = remembered((text) =>
+	[...text].reduce((letters, letter) => letters | (1 << (letter.charCodeAt(0) & 31)), 0)
+);
+
+function bitsOf(letters: number): number {
+	let count = 0;
+	for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
+/** A slip puts in at most one letter and takes out one: names of other letters need no closer look. */
+function shareLetters(a: string, b: string, most: number): boolean {
+	const [inA, inB] = [lettersOf(a), lettersOf(b)];
+	return bitsOf(inA & ~inB) <= most && bitsOf(inB & ~inA) <= most;
+}
+
 /** Whether `a` becomes `b` by at most `most` letters put in, left out or changed, or by two neighbours swapped. */
 export function isNear(a: string, b: string, most: number): boolean {
-	if (Math.abs(a.length - b.length) > most) return false;
+	if (Math.abs(a.length - b.length) > most || !shareLetters(a, b, most)) return false;
 	let before: number[] = [];
 	let above = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {

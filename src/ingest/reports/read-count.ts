@@ -20,12 +20,13 @@ export type CountReading =
 
 /** Counts above this are slips of the hand, and would not fit the engine's 32-bit sums. */
 const BIGGEST_COUNT = 99_999_999;
+/** What adding fractions leaves behind. */
+const SPECK = 1e-9;
 /** No count needs more letters, with its counting word; longer ones are not looked into. */
 const LONGEST = 60;
 const MISSING = new Set([
 	'n a',
 	'na',
-	'x',
 	'null',
 	'chua',
 	'chua co',
@@ -73,7 +74,9 @@ function ofNumber({ number, text }: Cell): CountReading {
 	if (number === null || !Number.isFinite(number)) return bad('not_a_count');
 	if (text.includes('%')) return bad('fractional_count');
 	if (number < 0) return bad('negative_count');
-	return Number.isInteger(number) ? count(number) : bad('fractional_count');
+	const whole = Math.round(number);
+	// Sums of fractions leave a speck behind: 11.000000000000002 is 11.
+	return Math.abs(number - whole) <= SPECK ? count(whole) : bad('fractional_count');
 }
 
 /** Full-width letters and figures as common ones. Not NFKC: it would make 32 of "3²". */

@@ -22,8 +22,8 @@ const names = (spans: readonly UnitSpan[]): string => distinctUnits(spans).map(f
 const columnHeld = (columns: readonly Column[], holds: Column['holds']): Column | undefined =>
 	columns.find((column) => column.holds === holds);
 
-const spoken = (spans: readonly UnitSpan[], text: string, problems: readonly Problem[] = []): RowUnit => ({
-	...{ spans, text, problems },
+const spoken = (spans: readonly UnitSpan[], text: string): RowUnit => ({
+	...{ spans, text, problems: [] },
 	isRefused: false
 });
 
@@ -54,7 +54,7 @@ function below(spans: readonly UnitSpan[], heading: string): readonly UnitSpan[]
 	return lower.length > 0 ? lower : spans;
 }
 
-const isOfficialCode = (code: string): boolean => /^0?\d{4}$/.test(code);
+const isOfficialCode = (code: string): boolean => /^\d{4,5}$/.test(code);
 
 function unitNamed(line: Line, column: Column, code: string, grid: Grid, reader: LabelReader): RowUnit {
 	const text = textAt(line, column.index);
@@ -73,6 +73,5 @@ function unitNamed(line: Line, column: Column, code: string, grid: Grid, reader:
 		const params = { ...said, other: code, proposed: names(byCode) || '?' };
 		return refused(text, problemIn(grid, 'code_and_name_differ', place, params));
 	}
-	const accents = () => problemIn(grid, 'name_accents', place, { ...said, proposed: names(both) });
-	return spoken(both, text, reading.hasOtherAccents ? [accents()] : []);
+	return spoken(both, text);
 }

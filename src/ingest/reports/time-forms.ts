@@ -170,8 +170,9 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	),
 	form(`${START}${ENGLISH_MONTH}[\\s.,-]*${YEAR}`, monthByName),
 	form(`${START}(\\d{4})-(0[1-9]|1[0-2])(?!\\d)`, ([text, y, m]) => monthSpan(text, m, m, y)),
-	form(`${START}(?<!\\d\\s?[/.-])(0?[1-9]|1[0-2])\\s*[/-]\\s*${YEAR}(?!\\s*/)`, ([text, m, y]) =>
-		monthSpan(text, m, m, y)
+	form(
+		`${START}(?<!\\d\\s?[/.-])(?<!(?:quy|qui|q)[\\s.:]*)(0?[1-9]|1[0-2])\\s*[/-]\\s*${YEAR}(?!\\s*/)`,
+		([text, m, y]) => monthSpan(text, m, m, y)
 	),
 	form(`${START}(?<!\\d\\s?[-–]\\s?)(?:ca )?(?:nam\\s*)?${YEAR}(?!\\s*[/–-]\\s*\\w)`, ([text, y]) =>
 		spanOfMonths(yearIn(y), 1, 12, text)

@@ -1,4 +1,5 @@
 import type { UnitSpan } from '#domain/unit.ts';
+import { agreesInAccents } from './accents.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,9 +39,10 @@ export function unitsIn(index: UnitIndex, text: string): readonly UnitMention[] 
 	const isEveryone = EVERYONE.test(rest);
 	const found: UnitMention[] = [];
 	for (const name of [...index.byName.keys()].toSorted((a, b) => b.length - a.length)) {
+		const named = index.byName.get(name) ?? [];
 		for (let at = rest.indexOf(` ${name} `); at !== -1; at = rest.indexOf(` ${name} `)) {
-			const mention = mentionAfter(rest.slice(0, at), name, index.byName.get(name) ?? []);
-			if (mention !== null) found.push(mention);
+			const mention = mentionAfter(rest.slice(0, at), name, named);
+			if (mention !== null && named.some((span) => agreesInAccents(text, span.name))) found.push(mention);
 			rest = `${rest.slice(0, at)} | ${rest.slice(at + name.length + 2)}`;
 		}
 	}

@@ -1,14 +1,13 @@
 import type { UnitKind, UnitSpan } from '#domain/unit.ts';
 import { foldName } from '../names/fold.ts';
-import { tidyName } from '../names/tidy.ts';
-import { placeTone } from '../names/tone.ts';
+import { agreesInAccents } from './accents.ts';
 import { fitsLostLetters, isNear } from './edit-distance.ts';
 import { spansOfCode, type UnitIndex } from './unit-index.ts';
 import { withoutListMark } from './words.ts';
 
 /** What a text names. `spans` of `found` may be several: names are used again; the period tells which. */
 export type UnitReading =
-	| { readonly kind: 'found'; readonly spans: readonly UnitSpan[]; readonly hasOtherAccents: boolean }
+	| { readonly kind: 'found'; readonly spans: readonly UnitSpan[] }
 	| { readonly kind: 'similar'; readonly spans: readonly UnitSpan[] }
 	| { readonly kind: 'unknown' };
 
@@ -52,23 +51,17 @@ function namedBy(folded: string): readonly Named[] {
 	return [...(tail.length === 0 ? plain : plain.slice(1)), kindOf(head), kindOf(listed)];
 }
 
-/** What is said of where the unit lies must be its own parent, or a province. */
+/** What is said of where the unit lies must be its own parent, a province, or its code. */
 function isElsewhere(index: UnitIndex, folded: string, spans: readonly UnitSpan[]): boolean {
 	const [, ...tail] = partsOf(folded);
 	const places = tail.map((place) => place.replace(/[).\s]+$/, '')).filter((place) => place !== '');
 	const [first] = places;
+	const coded = spansOfCode(index, first ?? '');
+	if (coded.length > 0) return !spans.some((span) => coded.includes(span));
 	if (first === undefined || /^(tp|thanh pho|tinh)[\s.]/.test(first)) return false;
 	const { bare } = kindOf(first);
 	const parents = (index.byName.get(bare) ?? []).map((span) => span.unit);
 	return !spans.some((span) => span.parent !== null && parents.includes(span.parent));
-}
-
-const accented = (text: string): string => placeTone(tidyName(text)).toLowerCase();
-
-/** Accents were typed, and they are not the unit's own. No accents at all is a way of typing, not a slip. */
-function hasOtherAccents(text: string, spans: readonly UnitSpan[]): boolean {
-	const typed = accented(text);
-	return typed !== foldName(text) && !spans.some((span) => typed.includes(accented(span.name)));
 }
 
 function lookUp(index: UnitIndex, { bare, kind }: Named): UnitReading {
@@ -76,22 +69,23 @@ function lookUp(index: UnitIndex, { bare, kind }: Named): UnitReading {
 	const all = index.byName.get(name) ?? [];
 	if (all.length === 0) return UNKNOWN;
 	const spans = kind === null ? all : all.filter((span) => span.kind === kind);
-	return spans.length === 0
-		? { kind: 'similar', spans: all }
-		: { kind: 'found', spans, hasOtherAccents: false };
+	return spans.length === 0 ? { kind: 'similar', spans: all } : { kind: 'found', spans };
 }
+
+const inOrder = (name: string): string => name.split(' ').toSorted().join(' ');
 
 /** Letters a name may be off by and still be worth asking about. */
 const slips = (name: string): number => (name.length >= 8 ? 2 : 1);
 
 function similarTo(index: UnitIndex, named: readonly Named[]): UnitReading {
-	for (const { bare } of named) {
+	for (const bare of new Set(named.map((way) => way.bare))) {
 		if (bare.length < 4 || bare.length > 60) continue;
 		const near = [...index.byName].filter(
 			([name]) =>
 				fitsLostLetters(bare, name) ||
 				isNear(bare, name, slips(name)) ||
-				bare.replaceAll(' ', '') === name.replaceAll(' ', '')
+				bare.replaceAll(' ', '') === name.replaceAll(' ', '') ||
+				inOrder(bare) === inOrder(name)
 		);
 		if (near.length > 0) return { kind: 'similar', spans: near.flatMap(([, spans]) => spans) };
 	}
@@ -101,18 +95,18 @@ function similarTo(index: UnitIndex, named: readonly Named[]): UnitReading {
 /** The unit a text names: by id, code or name, with or without "Xã", "HĐND xã", accents, the district after it. */
 export function readUnitName(index: UnitIndex, text: string): UnitReading {
 	const byId = index.byId.get(text.trim());
-	if (byId !== undefined) return { kind: 'found', spans: byId, hasOtherAccents: false };
+	if (byId !== undefined) return { kind: 'found', spans: byId };
 	const byCode = spansOfCode(index, text);
-	if (byCode.length > 0) return { kind: 'found', spans: byCode, hasOtherAccents: false };
+	if (byCode.length > 0) return { kind: 'found', spans: byCode };
 	const folded = foldName(text);
 	const named = namedBy(folded);
 	for (const way of named) {
 		const reading = lookUp(index, way);
 		if (reading.kind === 'unknown') continue;
-		if (isElsewhere(index, folded, reading.spans)) return { kind: 'similar', spans: reading.spans };
-		return reading.kind === 'found'
-			? { ...reading, hasOtherAccents: hasOtherAccents(text, reading.spans) }
-			: reading;
+		const { spans } = reading;
+		const isOther =
+			isElsewhere(index, folded, spans) || !spans.some(({ name }) => agreesInAccents(text, name));
+		return isOther ? { kind: 'similar', spans } : reading;
 	}
 	return similarTo(index, named.slice(-2));
 }

@@ -106,6 +106,13 @@ describe('the quarter stands anywhere', () => {
 			text: 'Đơn vị;Quý;Năm;Giám sát\nSài Sơn;1;2024;3\nĐông Yên;I;2024;2\n',
 			facts: both
 		},
+		{
+			is: 'as a fifth quarter, which is no month of May',
+			text: `Báo cáo quý 5/2024\n${table}`,
+			facts: [],
+			verdict: 'reject',
+			codes: ['quarter_unknown']
+		},
 		{ is: 'nowhere', text: table, facts: [], verdict: 'reject', codes: ['quarter_unknown'] },
 		{
 			is: 'nowhere but a year',

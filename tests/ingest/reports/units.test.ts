@@ -23,6 +23,8 @@ describe('a unit by every name it goes by', () => {
 			'Hoà Thạch',
 			'HÒA THẠCH',
 			'Hoa Thach',
+			'Hòa Thach',
+			'Xã Hòa Thạch (09949)',
 			'hoa thach',
 			'Xã Hòa Thạch',
 			'XÃ HOÀ THẠCH',
@@ -88,12 +90,23 @@ describe('a doubtful name is named and not stored', () => {
 		named('Hưng Đạo', null, ['unit_not_valid_then']),
 		named('Tân Hòa', null, ['unit_not_valid_then'], 'Q1/2025'),
 		named('Xã Quốc Oai', null, ['unit_not_valid_then']),
-		named('Cẩn Hữu', 'can-huu', ['name_accents'])
+		named('Cẩn Hữu', null, ['similar_name']),
+		named('Xã Phương Cách', null, ['similar_name']),
+		named('Đông Quang', null, ['similar_name']),
+		named('Xã Thạch Hòa', null, ['similar_name']),
+		named('Hòa Thạch (09898)', null, ['similar_name'])
 	]);
 });
 
 describe('name and code', () => {
 	tryCases([
+		{
+			is: 'a code of five figures that is nobody’s',
+			text: 'Mã;Đơn vị;Giám sát\n09898;Sài Sơn;3\n12345;Đông Yên;2\n',
+			asked: '2024-Q1',
+			facts: ['sai-son supervision 3'],
+			codes: ['code_and_name_differ']
+		},
 		{
 			is: 'agree',
 			text: 'Mã;Đơn vị;Giám sát\n09898;Sài Sơn;3\n9952;Đông Yên;2\n',
