@@ -79,6 +79,8 @@ export function communesFinding(
 	selection: Selection
 ): string {
 	const period = capitalised(selectedPeriod(speech, selection));
+	if (rows.length > 0 && rows.every(({ figure }) => figure.state === 'not-due'))
+		return speech.t.completeNotDue(period);
 	if (rows.every(({ figure }) => figure.value === null)) return speech.t.communesNothing(period);
 	if (selection.level === 'district') return districtFinding(speech, rows, indicator);
 	const finding = planFinding(speech, rows, indicator) ?? rangeFinding(speech, rows, indicator);

@@ -34,8 +34,9 @@ export function trendFinding(
 	selection: Selection
 ): string {
 	const period = selectedPeriod(speech, selection);
-	const now = trend.points.at(-1)?.total.value ?? null;
-	if (now === null) return speech.t.trendNothing(period);
+	const last = trend.points.at(-1)?.total;
+	if (last?.state === 'not-due') return speech.t.completeNotDue(capitalised(period));
+	if (last?.value == null) return speech.t.trendNothing(period);
 	return capitalised(
 		`${rangePhrase(speech, trend, indicator, period)}${planPhrase(speech, trend, indicator, selection.cumulated)}`
 	);
