@@ -68,15 +68,26 @@ function lackingBeforeData(
 	);
 }
 
-/** The figure of one unit: of the quarter, or since January of its year. */
-export function figureOf(cube: Cube, wanted: Wanted): Figure {
-	const quarters = wanted.cumulated ? quartersToDate(wanted.quarter) : [wanted.quarter];
+const NO_QUARTER: readonly Quarter[] = [];
+
+/** Of one quarter alone there is nothing to sum: a screen asks for thousands of these. */
+function figureOfQuarter(cube: Cube, wanted: Wanted): Figure {
+	const { state, value, months, illustrative } = readingOfBody(cube, wanted, wanted.quarter);
+	const quarters = value === null ? NO_QUARTER : [wanted.quarter];
+	return { state, value, months, illustrative, quarters, quartersDue: state === 'not-applicable' ? 0 : 1 };
+}
+
+function figureToDate(cube: Cube, wanted: Wanted): Figure {
+	const quarters = quartersToDate(wanted.quarter);
 	const own = quarters.map((quarter) => readingOfBody(cube, wanted, quarter));
 	const readings = lackingBeforeData(cube, quarters, own);
-	const reading = wanted.cumulated ? cumulate(readings) : (readings[0] as Reading);
 	return {
-		...reading,
+		...cumulate(readings),
 		quarters: quarters.filter((_, index) => isCounted(readings[index] as Reading)),
 		quartersDue: readings.filter(({ state }) => state !== 'not-applicable').length
 	};
 }
+
+/** The figure of one unit: of the quarter, or since January of its year. */
+export const figureOf = (cube: Cube, wanted: Wanted): Figure =>
+	wanted.cumulated ? figureToDate(cube, wanted) : figureOfQuarter(cube, wanted);

@@ -20,10 +20,18 @@ function printedPercent(part: number, base: number): number {
 	return Math.sign(percent) * Math.round(Math.abs(percent));
 }
 
-function fitting(value: number, percent: number, partOf: (base: number) => number): FittingBase[] {
+/** Any larger base would print as less; above 200 × value as 0 % at most. */
+const largestBase = (value: number, ratioPercent: number): number =>
+	ratioPercent > 1 ? Math.ceil((value * 100) / (ratioPercent - 1)) : Math.max(1, value) * 200;
+
+function fitting(
+	most: number,
+	value: number,
+	percent: number,
+	partOf: (base: number) => number
+): FittingBase[] {
 	const bases: FittingBase[] = [];
-	// A base above 200 × value would print as 0 % at most.
-	for (let base = 1; base <= Math.max(1, value) * 200; base++)
+	for (let base = 1; base <= most; base++)
 		if (printedPercent(partOf(base), base) === percent)
 			bases.push({ value, base, result: partOf(base) / base });
 	return bases;
@@ -32,8 +40,8 @@ function fitting(value: number, percent: number, partOf: (base: number) => numbe
 /** Every whole base that fits a printed percentage, read as a ratio and read as a change (domain.md 4a). */
 export function fittingBases(value: number, percent: number): Readings {
 	return {
-		asRatio: fitting(value, percent, () => value),
-		asChange: fitting(value, percent, (base) => value - base)
+		asRatio: fitting(largestBase(value, percent), value, percent, () => value),
+		asChange: fitting(largestBase(value, percent + 100), value, percent, (base) => value - base)
 	};
 }
 

@@ -46,7 +46,10 @@ export function totalOver(
 	units: readonly UnitId[],
 	asked: { quarter: Quarter; indicator: IndicatorId; body?: Body; cumulated: boolean }
 ): Total {
-	return totalOf(units.map((unit) => ({ unit, figure: figureOf(cube, { ...asked, unit }) })));
+	const { quarter, indicator, body, cumulated } = asked;
+	return totalOf(
+		units.map((unit) => ({ unit, figure: figureOf(cube, { unit, quarter, indicator, body, cumulated }) }))
+	);
 }
 
 /** Quarters in a spark line and in the trend. */

@@ -123,22 +123,21 @@ function turn(selector) {
 		const next = options[(options.findIndex((option) => option.selected) + 1) % options.length];
 		if (next) select.value = next.value;
 		const start = performance.now();
-		let work = 0;
 		select.dispatchEvent(new Event('input', { bubbles: true }));
 		select.dispatchEvent(new Event('change', { bubbles: true }));
-		requestAnimationFrame((frame) => {
-			// Up to the frame the page was idle or at work: only the work counts, so layout is asked for here.
-			const began = performance.now();
-			document.body.getBoundingClientRect();
-			work += performance.now() - began;
+		requestAnimationFrame(() => {
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = () => done({ work, paint: performance.now() - start });
-			port2.postMessage(frame);
+			port2.postMessage(0);
 		});
-		// Microtasks queued by the events (all of the page's own work) have run when this task ends and the next begins.
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => (work += performance.now() - start);
-		port2.postMessage(0);
+		let work = 0;
+		// What the events queued as microtasks (all of the page's own work) runs before this does, and layout is asked for.
+		queueMicrotask(() =>
+			queueMicrotask(() => {
+				document.body.getBoundingClientRect();
+				work = performance.now() - start;
+			})
+		);
 	});
 }
 
