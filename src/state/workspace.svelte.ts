@@ -42,6 +42,7 @@ export class Workspace {
 	/** Cells that disagree, where they do. */
 	differing: number = $state(0);
 	#connection: Connection | null = null;
+	#laying: Promise<void> = Promise.resolve();
 	readonly #version: string;
 	readonly #prerendered: Cube;
 	/** The served data, once read: what accepted figures are laid over. */
@@ -88,8 +89,17 @@ export class Workspace {
 		});
 	}
 
-	/** Lays what was accepted on this machine over the served data anew. @throws {QueryError} */
-	async layOver(journal: Journal): Promise<void> {
+	/** Lays what was accepted on this machine over the served data anew, one change after another. Never rejects. */
+	layOver(journal: Journal): Promise<void> {
+		this.#laying = this.#laying
+			.then(() => this.#layOver(journal))
+			.catch(() => {
+				this.engine = 'failed'; // the figures on screen stay; a killed engine is opened again and asks anew
+			});
+		return this.#laying;
+	}
+
+	async #layOver(journal: Journal): Promise<void> {
 		if (this.#connection === null || this.#data === null) return;
 		const { figuresWith } = await import('./with-kept.ts');
 		this.#show(await figuresWith(this.#connection, this.#data, journal));

@@ -1,6 +1,6 @@
 import { listedPaths } from '#ingest/package/read-package.ts';
 import { error } from '@sveltejs/kit';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATASETS } from '../../snapshot.server.ts';
 import type { RequestHandler } from './$types';
@@ -13,7 +13,8 @@ const README = 'README.md';
 
 function served(): string[] {
 	const { paths } = listedPaths(readFileSync(join(DATASETS, DESCRIPTOR)));
-	return [DESCRIPTOR, README, ...paths];
+	const extra = existsSync(join(DATASETS, README)) ? [README] : [];
+	return [DESCRIPTOR, ...extra, ...paths];
 }
 
 /** Exactly the files the package lists: the page fetches no other. */
