@@ -42,7 +42,6 @@ export const dataEn: DataMessages = {
 	conflicts: 'Figures that differ from those stored: choose one, they are never added',
 	keepStored: 'stored',
 	takeNew: 'in the file',
-	storedAt: (date) => `accepted ${date}`,
 	chooseAllStored: 'Keep all stored ones',
 	chooseAllNew: 'Take all from the files',
 	accept: (facts, files) => `Accept ${facts} figures from ${files} files`,

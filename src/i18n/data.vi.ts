@@ -41,7 +41,6 @@ export const dataVi = {
 	conflicts: 'Số trong tệp khác số đã lưu: chọn một, không bao giờ cộng lại',
 	keepStored: 'đã lưu',
 	takeNew: 'trong tệp',
-	storedAt: (date: string) => `nhận ${date}`,
 	chooseAllStored: 'Giữ tất cả số đã lưu',
 	chooseAllNew: 'Lấy tất cả số trong tệp',
 	accept: (facts: string, files: string) => `Nhận ${facts} số từ ${files} tệp`,

@@ -2,7 +2,6 @@ import type { Messages } from './messages.vi.ts';
 
 /** English, equally complete: the same keys by type. */
 export const en: Messages = {
-	languageName: 'English',
 	otherLanguage: 'Tiếng Việt',
 	skipToFigures: 'Skip to the figures',
 
@@ -64,8 +63,6 @@ export const en: Messages = {
 	statePartialMonths: (months) => `${months} of 3 months so far`,
 	statePartialQuarters: (counted, due) => `${counted} of ${due} quarters so far`,
 	stateEstimated: 'estimated',
-	stateReported: 'reported',
-	statePartial: 'partly reported',
 
 	against: 'against',
 	ratioLead: 'ratio',
@@ -107,19 +104,13 @@ export const en: Messages = {
 
 	otherLevelDistrict: 'District',
 	otherLevelCommune: (units) => `${units} communes`,
-	otherReported: (counted, due) => `${counted} of ${due} units`,
 	partOfWhole: (part, whole) => `${part} of ${whole}`,
-	ofThese: 'Of these',
 	headlines: 'Headline figures',
-	shownBelow: 'by unit below',
-	yearFigures: 'Yearly figures',
-	sparkSpan: (first, last) => `${first} to ${last}`,
 
 	sentenceAhead: (names) => `${names} over plan`,
 	sentenceMet: (names) => `${names} on plan`,
 	sentenceBehind: (name, gap) => `${name} ${gap} short`,
 	sentenceLate: (name) => `${name} behind an even pace`,
-	sentenceFigures: (figures) => figures,
 	sentenceSilent: (names) => `${names} yet to report in full`,
 	sentenceSilentMany: (count) => `${count} units yet to report in full`,
 	sentenceAllReported: 'all units have reported in full',
@@ -141,7 +132,6 @@ export const en: Messages = {
 	communesPartial: (count) => `; ${count} reported in part`,
 	communesSilent: (count) => `; ${count} not reported`,
 	communesNothing: (period) => `${period}: no unit has figures yet`,
-	communesDistrict: (figures, period) => `${figures} in ${period}`,
 	communesSubtitle: (indicator, who, period, order) => `${indicator}, ${who}, ${period}, ${order}`,
 	inOrderOfficial: 'in the official order',
 	inOrderValue: 'by value, ties share a place',
@@ -155,7 +145,6 @@ export const en: Messages = {
 	columnNumberLong: 'Number in the official list',
 	columnRank: 'Place',
 	columnUnit: 'Unit',
-	columnBody: 'Body',
 	columnPlan: 'against plan',
 	columnDifference: 'change',
 	columnChart: 'Chart',
@@ -164,10 +153,7 @@ export const en: Messages = {
 	columnUnits: 'units with figures',
 	columnReported: 'reported',
 	columnMissing: 'missing',
-	columnYearPlan: 'to date / year’s plan',
 	planLine: (value) => `plan ${value}`,
-	planMark: 'line: plan',
-	baseMark: (period) => `○ ${period}`,
 	total: 'Total',
 	totalOf: (counted, due) => `Total of ${counted} of ${due} units`,
 	sharedPlace: (place) => `${place}=`,
@@ -227,7 +213,6 @@ export const en: Messages = {
 	standingReported: 'Figures as reported by the units',
 	seeNotes: 'Checks',
 	cutOff: (date) => `Figures up to ${date}.`,
-	inhabitants: 'inhabitants',
 
 	enginePrerendered: 'Showing the prepared figures.',
 	engineOpening: 'Computing again on this machine…',
@@ -253,7 +238,6 @@ export const en: Messages = {
 	noticeLens: 'Viewing by today’s units is not available on this screen yet; showing units as they reported.',
 	noticeCumulatedBase: 'Figures since January are compared with the same months last year only.',
 	noticeUnitsAbsent: (names, period) => `${names} did not exist in ${period}.`,
-	dismiss: 'Understood',
 
 	errorTitle: 'There is no such page',
 	errorBack: 'To the overview',

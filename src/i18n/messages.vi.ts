@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 /** Vietnamese, the first language: the source of every key. Written as an official would. */
 export const vi = {
-	languageName: 'Tiếng Việt',
 	otherLanguage: 'English',
 	skipToFigures: 'Đến số liệu',
 
@@ -64,8 +63,6 @@ export const vi = {
 	statePartialMonths: (months: string) => `mới có ${months}/3 tháng`,
 	statePartialQuarters: (counted: string, due: string) => `mới có ${counted}/${due} quý`,
 	stateEstimated: 'ước tính',
-	stateReported: 'đã báo cáo',
-	statePartial: 'báo cáo chưa đủ',
 
 	against: 'so với',
 	ratioLead: 'bằng',
@@ -108,19 +105,13 @@ export const vi = {
 
 	otherLevelDistrict: 'Huyện',
 	otherLevelCommune: (units: string) => `${units} xã, thị trấn`,
-	otherReported: (counted: string, due: string) => `${counted}/${due} đơn vị`,
 	partOfWhole: (part: string, whole: string) => `${part} trên ${whole}`,
-	ofThese: 'Trong đó',
 	headlines: 'Số liệu chính',
-	shownBelow: 'xem từng đơn vị dưới đây',
-	yearFigures: 'Số liệu năm',
-	sparkSpan: (first: string, last: string) => `${first} đến ${last}`,
 
 	sentenceAhead: (names: string) => `${names} vượt kế hoạch`,
 	sentenceMet: (names: string) => `${names} đạt kế hoạch`,
 	sentenceBehind: (name: string, gap: string) => `${name} thiếu ${gap}`,
 	sentenceLate: (name: string) => `${name} chậm so với tiến độ đều`,
-	sentenceFigures: (figures: string) => figures,
 	sentenceSilent: (names: string) => `${names} chưa báo cáo đủ`,
 	sentenceSilentMany: (count: string) => `${count} đơn vị chưa báo cáo đủ`,
 	sentenceAllReported: 'các đơn vị đã báo cáo đủ',
@@ -144,7 +135,6 @@ export const vi = {
 	communesPartial: (count: string) => `; ${count} đơn vị báo cáo chưa đủ`,
 	communesSilent: (count: string) => `; ${count} đơn vị chưa báo cáo`,
 	communesNothing: (period: string) => `${period}: chưa đơn vị nào có số liệu`,
-	communesDistrict: (figures: string, period: string) => `${figures} trong ${period}`,
 	communesSubtitle: (indicator: string, who: string, period: string, order: string) =>
 		`${indicator} của ${who}, ${period}, ${order}`,
 	inOrderOfficial: 'theo danh mục hành chính',
@@ -159,7 +149,6 @@ export const vi = {
 	columnNumberLong: 'Thứ tự',
 	columnRank: 'Hạng',
 	columnUnit: 'Đơn vị',
-	columnBody: 'Cơ quan thực hiện',
 	columnPlan: 'so kế hoạch',
 	columnDifference: 'chênh',
 	columnChart: 'Biểu đồ',
@@ -168,10 +157,7 @@ export const vi = {
 	columnUnits: 'đơn vị có số',
 	columnReported: 'đã báo cáo',
 	columnMissing: 'còn thiếu',
-	columnYearPlan: 'lũy kế / kế hoạch năm',
 	planLine: (value: string) => `kế hoạch ${value}`,
-	planMark: 'vạch: kế hoạch',
-	baseMark: (period: string) => `○ ${period}`,
 	total: 'Tổng cộng',
 	totalOf: (counted: string, due: string) => `Tổng của ${counted}/${due} đơn vị`,
 	sharedPlace: (place: string) => `${place}=`,
@@ -235,7 +221,6 @@ export const vi = {
 	standingReported: 'Số liệu do các đơn vị báo cáo',
 	seeNotes: 'Đối chiếu',
 	cutOff: (date: string) => `Số liệu đến hết ${date}.`,
-	inhabitants: 'người',
 
 	enginePrerendered: 'Đang xem bản dựng sẵn.',
 	engineOpening: 'Đang tính lại trên máy này…',
@@ -262,7 +247,6 @@ export const vi = {
 		'Cách xem theo đơn vị hiện nay chưa dùng được ở màn hình này; đang xem theo đơn vị khi báo cáo.',
 	noticeCumulatedBase: 'Số lũy kế chỉ so với cùng kỳ năm trước.',
 	noticeUnitsAbsent: (names: string, period: string) => `${names} không có trong ${period}.`,
-	dismiss: 'Đã rõ',
 
 	errorTitle: 'Không có trang này',
 	errorBack: 'Về Tổng quan',
