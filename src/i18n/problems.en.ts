@@ -98,10 +98,19 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 		'nothing tells which indicator the column “{columnName}” is of; write it in the title or over the column',
 	unknown_measure:
 		'“{found}” is no indicator of the list and is not used; correct the name if it should be one',
+	similar_measure:
+		'“{found}” is like the indicator “{proposed}” but not the same and is not used; correct the name if it is that one',
 	columns_not_used: 'columns that are no results of the period are not counted: {found}',
 	part_not_used: 'the row “{found}” is a part of the row above and is not added to it',
 	total_differs:
 		'the total “{columnName}” says {found}, but the figures add up to {sum}; check each figure and the total',
+	part_exceeds: '“{columnName}” says {found}, more than the {other} it is a part of; check both figures',
+	hidden_sheet:
+		'the sheet “{found}” is hidden but figures were read from it; show it to check, or delete it if it is not used',
+	hidden_rows:
+		'the rows {found} are hidden but were read; show them to check, or delete them if they are not used',
+	formula_values:
+		'{count} figures are the stored values of formulas; in doubt, open the file in Excel, recalculate and save',
 	unit_unknown:
 		'nothing tells whose figures these are; write the commune in the title, sheet name or file name',
 	unit_missing: 'the row has figures but the cell “{columnName}” is empty; fill in the unit',
@@ -125,6 +134,8 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 		'the cell “{columnName}” shows the error “{found}”; mend the formula or type the number ({expected})',
 	cell_uncalculated:
 		'the cell “{columnName}” is a formula without a value (“{found}”); open and save it in Excel, or type the number ({expected})',
+	merged_figure:
+		'the cell “{columnName}” is merged over several rows, so nothing tells whose figure “{found}” is; unmerge it and fill in each row',
 	said_missing: 'the cell “{columnName}” says “{found}”: read as not reported, not as 0',
 	thousands_read: '“{found}” is read as {value} (the point groups thousands)',
 	huge_count:

@@ -89,10 +89,18 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 		'không rõ cột “{columnName}” là số liệu của chỉ tiêu nào; ghi tên chỉ tiêu ở tiêu đề bảng hoặc đầu cột',
 	unknown_measure:
 		'“{found}” không phải chỉ tiêu nào trong danh mục nên không dùng; sửa tên nếu là chỉ tiêu cần báo cáo',
+	similar_measure:
+		'“{found}” gần giống chỉ tiêu “{proposed}” nhưng không trùng nên không dùng; nếu đúng thì sửa lại tên',
 	columns_not_used: 'các cột không phải kết quả của kỳ nên không tính: {found}',
 	part_not_used: 'dòng “{found}” là một phần của dòng trên nên không cộng thêm',
 	total_differs:
 		'dòng hoặc cột tổng “{columnName}” ghi {found}, nhưng cộng lại được {sum}; kiểm tra từng số và số tổng',
+	part_exceeds: '“{columnName}” ghi {found}, nhiều hơn số {other} mà nó là một phần; kiểm tra lại cả hai số',
+	hidden_sheet:
+		'trang “{found}” bị ẩn nhưng có số liệu được đọc; bỏ ẩn để kiểm tra, hoặc xóa trang nếu không dùng',
+	hidden_rows: 'các dòng {found} bị ẩn nhưng vẫn được đọc; bỏ ẩn để kiểm tra, hoặc xóa nếu không dùng',
+	formula_values:
+		'{count} số lấy từ giá trị đã tính sẵn của công thức; nếu nghi ngờ thì mở bằng Excel, tính lại rồi lưu',
 	unit_unknown:
 		'không rõ số liệu của đơn vị nào; ghi tên xã, thị trấn ở tiêu đề, tên trang tính hoặc tên tệp',
 	unit_missing: 'dòng có số liệu nhưng ô “{columnName}” để trống; điền tên đơn vị',
@@ -113,6 +121,8 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 	cell_error: 'ô “{columnName}” báo lỗi “{found}”; sửa công thức hoặc gõ số ({expected})',
 	cell_uncalculated:
 		'ô “{columnName}” là công thức chưa tính (“{found}”); mở bằng Excel, lưu lại hoặc gõ số ({expected})',
+	merged_figure:
+		'ô “{columnName}” gộp qua nhiều dòng nên không rõ “{found}” là số của đơn vị nào; bỏ gộp ô rồi điền từng dòng',
 	said_missing: 'ô “{columnName}” ghi “{found}”: coi là chưa có số liệu, không phải số 0',
 	thousands_read: '“{found}” hiểu là {value} (dấu chấm ngăn hàng nghìn)',
 	huge_count:

@@ -19,9 +19,14 @@ export interface Located<T> {
 
 const LONGEST_QUOTE = 80;
 
-/** What was found, short enough to be shown: a swallowed file must not end up in a sentence. */
-export const quoted = (text: string): string =>
-	text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
+/** What moves a terminal's cursor or turns the direction of reading: shown as a box, never done. */
+const CONTROLS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What was found, short enough to be shown and harmless: a swallowed file must not end up in a sentence. */
+export function quoted(text: string): string {
+	const short = text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
+	return short.replace(CONTROLS, '\u2423');
+}
 
 /** A problem of a known code; its severity is the code's own. */
 export function problemAt<Code extends ProblemCode>(

@@ -155,13 +155,13 @@ export const INDICATOR_ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that count an indicator elsewhere in the country, besides the register's own. */
 export const COUNTING_WORDS: Readonly<Record<string, readonly string[]>> = {
-	supervision: ['cuộc', 'đoàn', 'lượt đoàn'],
+	supervision: ['cuộc', 'đoàn', 'lượt đoàn', 'nội dung', 'chuyên đề'],
 	'supervised-agency': ['cơ quan', 'đơn vị'],
 	'supervised-onsite': ['cơ quan', 'đơn vị'],
 	hearing: ['phiên', 'cuộc'],
 	reception: ['buổi', 'ngày'],
 	'thematic-session': ['kỳ', 'kỳ họp'],
-	resolution: ['NQ', 'nghị quyết'],
+	resolution: ['NQ', 'nghị quyết', 'văn bản'],
 	'standing-meeting': ['phiên', 'phiên họp', 'cuộc', 'cuộc họp'],
 	petition: ['đơn', 'đơn thư'],
 	'petition-resolved': ['đơn', 'đơn thư'],

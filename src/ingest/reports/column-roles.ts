@@ -1,6 +1,8 @@
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
+import { countedInBrackets } from './indicator-names.ts';
 import type { LabelReader } from './label.ts';
+import { wordsOf } from './words.ts';
 import { combineSpans, isSameSpan, type TimeSpan } from './span-of-time.ts';
 
 const isFigures = ({ holds }: Column): boolean => holds === 'figures';
@@ -60,6 +62,21 @@ function besideAnother(column: Column, columns: readonly Column[], reader: Label
 		: { ...column, holds: 'figures', role: 'part' };
 }
 
+/** Words that count people, voices or money: never what a council's indicator counts. */
+const OTHER_COUNTS =
+	/^(luot|luot nguoi|nguoi|luot cong dan|cong dan|y kien|vu|vu viec|ho|dong|trieu dong|ty dong)$/;
+
+/** "Tiếp công dân (lượt người)" counts people, not receptions: no column of that indicator. */
+function countedOtherwise(column: Column, { indicators }: LabelReader): Column {
+	const words = countedInBrackets(column.heading);
+	const below = wordsOf(column.heading.split(' – ').at(-1) ?? '').replace(/^(tong )?so /, '');
+	if (column.indicator === null || (words === '' && !OTHER_COUNTS.test(below))) return column;
+	if (OTHER_COUNTS.test(below)) return { ...column, holds: null, indicator: null };
+	const own = indicators.countingWords.get(column.indicator.indicator) ?? [];
+	const isOther = OTHER_COUNTS.test(words) || [...indicators.countingWords.values()].flat().includes(words);
+	return own.includes(words) || !isOther ? column : { ...column, holds: null, indicator: null };
+}
+
 const isPartLabel = ({ heading, body, holds }: Column, reader: LabelReader): boolean =>
 	heading !== '' && (reader.read(heading).isPart || (holds === 'figures' && body !== null));
 
@@ -69,7 +86,8 @@ export function judgedColumns(
 	context: Context,
 	reader: LabelReader
 ): readonly Column[] {
-	const columns = found.map((column) => besideAnother(column, found, reader));
+	const named = found.map((column) => countedOtherwise(column, reader));
+	const columns = named.map((column) => besideAnother(column, named, reader));
 	return columns.map((column) => {
 		if (!isFigures(column)) return column;
 		if (column.role === null && isEarlier(column, columns, context)) return { ...column, role: 'earlier' };

@@ -51,7 +51,9 @@ function continues(line: Line, above: readonly Line[], reader: LabelReader): boo
 	const keys = first === undefined ? [] : first.filled.filter((index) => isKey(textAt(first, index), reader));
 	if (keys.length === 0) return isHeading(line, reader);
 	const isFree = keys.every((index) => [textAt(first ?? line, index), ''].includes(textAt(line, index)));
-	return isFree && labelsOf(line, reader).some(isHeadingLabel);
+	// Words under columns of figures, and nothing under the names: only a header has such a line.
+	const isBelow = line.filled.length > 1 && keys.every((index) => textAt(line, index) === '');
+	return isFree && (isBelow || labelsOf(line, reader).some(isHeadingLabel));
 }
 
 const isKey = (text: string, reader: LabelReader): boolean => {

@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorId } from '#domain/indicator.ts';
 import type { Known } from '../rules/known.ts';
 import { COUNTING_WORDS, INDICATOR_ALIASES } from './aliases.ts';
+import { isNear } from './edit-distance.ts';
 import { hasPhrase, wordsOf } from './words.ts';
 
 /** The indicators of the register, findable by what officials call them. */
@@ -12,12 +13,13 @@ export interface IndicatorIndex {
 
 /** Words that say nothing about which indicator it is. */
 const FILLING =
-	/(?<![a-z])(?:tong so|so luong|so luot|so|luong|tong|da to chuc|to chuc|thuc hien|da thuc hien|tien hanh|da|duoc|trong quy|trong ky|trong thang|cua hdnd|hdnd xa|hdnd cac xa|hdnd|cap xa|xa|thi tran|cua|hoat dong|cong tac|ket qua|viec|number of|count of|no of|total|the)(?![a-z])/g;
+	/(?<![a-z])(?:tong so|so luong|so|luong|tong|da to chuc|to chuc|thuc hien|da thuc hien|tien hanh|da|duoc|trong quy|trong ky|trong thang|cua hdnd|hdnd xa|hdnd cac xa|hdnd|cap xa|xa|thi tran|cua|hoat dong|cong tac|ket qua|viec|number of|count of|no of|total|the)(?![a-z])/g;
 
 const plain = (words: string): string => words.replace(FILLING, ' ').replace(/\s+/g, ' ').trim();
 
 /** "(cuộc)", "(đơn)", "(1)": what the figure is counted in, not what is counted. */
 const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
+const LAST_BRACKET = /[([]([^)\]]*)[)\]]\s*$/;
 
 const countingWordsOf = (indicator: Indicator): readonly string[] => {
 	const own = [indicator.countedInVi, ...indicator.countedInVi.split(','), indicator.countedInEn];
@@ -63,6 +65,20 @@ export function indicatorNamed(index: IndicatorIndex, label: string): Indicator 
 	}
 	return null;
 }
+
+/** The indicator whose name is only a slip or two away; null where there is none, or more than one. */
+export function indicatorNear(index: IndicatorIndex, label: string): Indicator | null {
+	const outside = wordsOf(label.replace(IN_BRACKETS, ' '));
+	const forms = [...new Set([outside, plain(outside)])].filter(({ length }) => length >= 6 && length <= 60);
+	const near = [...index.byName].filter(([name]) =>
+		forms.some((words) => isNear(words, name, words.length >= 10 ? 2 : 1))
+	);
+	const [first, ...others] = near.map(([, indicator]) => indicator);
+	return first === undefined || others.some((other) => other !== first) ? null : first;
+}
+
+/** What a bracket says the figures are counted in, folded: "Tiếp công dân (buổi)" → "buoi". */
+export const countedInBrackets = (label: string): string => wordsOf(LAST_BRACKET.exec(label)?.[1] ?? '');
 
 /** Every indicator named somewhere in a running text; longer names first, so that a part of a name finds nothing. */
 export function indicatorsIn(index: IndicatorIndex, text: string): readonly Indicator[] {

@@ -6,6 +6,7 @@ import { readCount, type CountReading } from './read-count.ts';
 import { originOfRow, topicOfRow } from './row-keys.ts';
 import type { RowSays } from './said-by-line.ts';
 import { combineSpans, type TimeSpan } from './span-of-time.ts';
+import { wordsOf } from './words.ts';
 import { name, nameOnce, type Walk } from './walk.ts';
 
 /** Counts above this in one unit and quarter are named: two figures may have been glued. */
@@ -27,6 +28,7 @@ export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays
 	const spans = column.unit ?? says.unit;
 	if (spans === null || spans.length === 0)
 		return nameOnce(walk, says.unitText, 'unit_unknown', line, column.index, { columnName });
+	if (isMerged(walk, line, column) || isCountedOtherwise(walk, line, column, indicator)) return;
 	const count = countIn(walk, line, column, reading, indicator);
 	const time = timeOver(walk, line, column, says.time);
 	if (count === null || time === undefined) return;
@@ -39,6 +41,25 @@ export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays
 		origin: originOfRow(line, walk.columns),
 		role: role === 'plan' ? 'plan' : null
 	});
+}
+
+/** A figure in a cell merged over several lines is nobody's own. */
+function isMerged(walk: Walk, line: Line, { index, heading }: Column): boolean {
+	if (!walk.tallCells.has(`${line.row} ${index + 1}`)) return false;
+	const params = { columnName: heading, found: quoted(textAt(line, index)) };
+	name(walk, 'merged_figure', line, index, params);
+	return true;
+}
+
+/** "Đơn vị tính: phiên" beside a reception: the figure counts something else than it says. */
+function isCountedOtherwise(walk: Walk, line: Line, column: Column, indicator: Indicator): boolean {
+	const counted = walk.columns.find(({ holds }) => holds === 'counted-in');
+	const text = counted === undefined ? '' : textAt(line, counted.index);
+	const words = wordsOf(text);
+	if (counted === undefined || words === '' || wordsFor(walk, indicator).includes(words)) return false;
+	const params = { columnName: counted.heading, found: quoted(text), expected: indicator.countedInVi };
+	nameOnce(walk, String(line.row), 'wrong_counting_word', line, counted.index, params);
+	return true;
 }
 
 /** Silence in words is repeated once a table; an empty cell says all there is to say. */

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { judgeTotalColumns, rawFigures } from './figure-rows.ts';
 import type { LabelReader } from './label.ts';
 import { cellAt, isFigure, isNumbering, textAt, type Line } from './lines.ts';
+import { isRemark, isUncut } from './no-data.ts';
 import { readFigure } from './read-figure.ts';
 import { bodyOfRow, roleOfRow } from './row-keys.ts';
 import { countedSaid, timeSaid, unitSaid, type RowSays } from './said-by-line.ts';
@@ -63,7 +64,8 @@ function readLine(walk: Walk, line: Line): void {
 		return;
 	}
 	if (isOverlong(walk, line)) return;
-	if (isBlankIn(line, walk.figures)) return readSection(walk, line, label);
+	if (isBlankIn(line, walk.figures)) return isUncut(walk, line) ? undefined : readSection(walk, line, label);
+	if (isRemark(walk, line)) return;
 	readFigures(walk, line);
 }
 

@@ -10,6 +10,7 @@ import { problemIn } from './report-problem.ts';
 import { isTimeColumn, timeOfRow } from './row-keys.ts';
 import { unitOfRow, type RowUnit } from './row-unit.ts';
 import type { TimeSpan } from './span-of-time.ts';
+import { unknownMeasure } from './unknown-measure.ts';
 import { has, name, nameOnce, type Walk } from './walk.ts';
 
 /** What a line says of all its figures. */
@@ -114,8 +115,9 @@ function countedBelow({ section, reader, figures }: Walk, label: Label): Counted
 
 function notCounted(walk: Walk, line: Line, { index, heading }: Column, label: Label): null {
 	const isPart = walk.section.indicator !== null && (label.isPart || label.body !== null);
-	const params = { columnName: heading, found: quoted(label.text) };
-	name(walk, isPart ? 'part_not_used' : 'unknown_measure', line, index, params);
+	const place = { row: line.row, column: index + 1 };
+	if (isPart) name(walk, 'part_not_used', line, index, { columnName: heading, found: quoted(label.text) });
+	else walk.problems.push(unknownMeasure(walk.table.grid, place, heading, label.text, walk.reader));
 	return null;
 }
 

@@ -11,8 +11,10 @@ import { quoted } from '../problem-at.ts';
 import { readLines } from './read-lines.ts';
 import type { ReportFact } from './report-fact.ts';
 import { problemIn } from './report-problem.ts';
+import { saidOfCells } from './said-of-cells.ts';
 import type { Table } from './tables.ts';
 import { distinctUnits, fullName } from './unit-index.ts';
+import { unknownMeasure } from './unknown-measure.ts';
 
 /** What one table holds: facts and plans the register knows, and everything that is wrong. */
 export interface TableReading {
@@ -48,14 +50,16 @@ export function understandTable(table: Table, reader: LabelReader, asked: Quarte
 		judged.flatMap(({ claim, judgement }) =>
 			'fact' in judgement && (claim.role === 'plan') === isPlan ? [judgement.fact] : []
 		);
+	const facts = factsOf(false);
 	return {
-		facts: factsOf(false),
+		facts,
 		plans: factsOf(true),
 		problems: [
 			...unknownColumns(table, columns, reader),
 			...unusedColumns(table, columns),
 			...said.problems,
-			...onceEach(problems)
+			...onceEach(problems),
+			...saidOfCells(table.grid, facts)
 		],
 		isTable: true
 	};
@@ -87,7 +91,8 @@ function unknownColumns(table: Table, columns: readonly Column[], reader: LabelR
 			const proposed = distinctUnits(unit.spans).map(fullName).join(', ');
 			return [problemIn(grid, 'similar_name', place, { columnName, found, proposed })];
 		}
-		return [problemIn(grid, isOfUnits ? 'unknown_name' : 'unknown_measure', place, { columnName, found })];
+		if (isOfUnits) return [problemIn(grid, 'unknown_name', place, { columnName, found })];
+		return [unknownMeasure(grid, place, columnName, heading, reader)];
 	});
 }
 

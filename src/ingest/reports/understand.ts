@@ -7,6 +7,7 @@ import type { Known } from '../rules/known.ts';
 import { INDICATOR_ALIASES } from './aliases.ts';
 import { indicatorIndexOf } from './indicator-names.ts';
 import { labelReader, type LabelReader } from './label.ts';
+import { judgeParts } from './parts.ts';
 import { monthsMissing } from './months.ts';
 import type { ReportFact, ReportPlan } from './report-fact.ts';
 import { mergeFacts, settleWithin, type Store } from './settle.ts';
@@ -55,7 +56,12 @@ export function understandFile(
 		: [];
 	const settled = settleWithin(tables.flatMap(({ facts }) => facts));
 	const plans = tables.flatMap((table) => table.plans);
-	const found = [...reading.problems, ...tables.flatMap(({ problems }) => problems), ...settled.problems];
+	const found = [
+		...reading.problems,
+		...tables.flatMap(({ problems }) => problems),
+		...settled.problems,
+		...judgeParts(settled.value, reader.indicators)
+	];
 	const problems = [...found, ...nothingFound(name, reading, tables, settled.value, plans, found)];
 	return { facts: settled.value, plans, problems, verdict: verdictOf(settled.value.length, problems) };
 }

@@ -2,6 +2,7 @@ import type { UnitKind, UnitSpan } from '#domain/unit.ts';
 import { foldName } from '../names/fold.ts';
 import { agreesInAccents } from './accents.ts';
 import { fitsLostLetters, isNear } from './edit-distance.ts';
+import { remembered } from './remembered.ts';
 import { spansOfCode, type UnitIndex } from './unit-index.ts';
 import { withoutListMark } from './words.ts';
 
@@ -51,10 +52,13 @@ function namedBy(folded: string): readonly Named[] {
 	return [...(tail.length === 0 ? plain : plain.slice(1)), kindOf(head), kindOf(listed)];
 }
 
+/** "(*)", "(1)": the mark of a remark, no place. */
+const MARK = /^[^\p{L}\p{N}]*\d{0,2}[^\p{L}\p{N}]*$/u;
+
 /** What is said of where the unit lies must be its own parent, a province, or its code. */
 function isElsewhere(index: UnitIndex, folded: string, spans: readonly UnitSpan[]): boolean {
 	const [, ...tail] = partsOf(folded);
-	const places = tail.map((place) => place.replace(/[).\s]+$/, '')).filter((place) => place !== '');
+	const places = tail.map((place) => place.replace(/[).\s]+$/, '')).filter((place) => !MARK.test(place));
 	const [first] = places;
 	const coded = spansOfCode(index, first ?? '');
 	if (coded.length > 0) return !spans.some((span) => coded.includes(span));
@@ -72,7 +76,9 @@ function lookUp(index: UnitIndex, { bare, kind }: Named): UnitReading {
 	return spans.length === 0 ? { kind: 'similar', spans: all } : { kind: 'found', spans };
 }
 
+const withoutSpaces = (name: string): string => name.replaceAll(' ', '');
 const inOrder = (name: string): string => name.split(' ').toSorted().join(' ');
+const [gluedName, orderedName] = [remembered(withoutSpaces), remembered(inOrder)];
 
 /** Letters a name may be off by and still be worth asking about. */
 const slips = (name: string): number => (name.length >= 8 ? 2 : 1);
@@ -80,12 +86,13 @@ const slips = (name: string): number => (name.length >= 8 ? 2 : 1);
 function similarTo(index: UnitIndex, named: readonly Named[]): UnitReading {
 	for (const bare of new Set(named.map((way) => way.bare))) {
 		if (bare.length < 4 || bare.length > 60) continue;
+		const [glued, ordered] = [withoutSpaces(bare), inOrder(bare)];
 		const near = [...index.byName].filter(
 			([name]) =>
 				fitsLostLetters(bare, name) ||
 				isNear(bare, name, slips(name)) ||
-				bare.replaceAll(' ', '') === name.replaceAll(' ', '') ||
-				inOrder(bare) === inOrder(name)
+				glued === gluedName(name) ||
+				ordered === orderedName(name)
 		);
 		if (near.length > 0) return { kind: 'similar', spans: near.flatMap(([, spans]) => spans) };
 	}

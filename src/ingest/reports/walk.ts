@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import type { LabelReader } from './label.ts';
-import type { Line } from './lines.ts';
+import { isFigure, type Line } from './lines.ts';
 import { problemIn } from './report-problem.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import type { Table } from './tables.ts';
@@ -38,9 +38,15 @@ export interface Walk {
 	readonly rows: FigureRow[];
 	/** What was already said once of the table. */
 	readonly said: Set<string>;
+	/** "row column" of the cells merged with those below them. */
+	readonly tallCells: ReadonlySet<string>;
+	/** The row of the last line with figures beside words; 0 where there is none. */
+	readonly lastFigures: number;
 	/** The counting words of all indicators. */
 	readonly anyWords: readonly string[];
 }
+
+const hasFigures = ({ filled, cells }: Line): boolean => filled.length > 1 && cells.some(isFigure);
 
 /** A walk at the first line of a table. */
 export function walkOf(
@@ -50,11 +56,15 @@ export function walkOf(
 	reader: LabelReader
 ): Walk {
 	const figures = columns.filter(({ holds }) => holds === 'figures');
+	const last = table.lines.at(-1)?.row ?? 0;
+	const tall = table.grid.merged.filter(({ top, bottom }) => bottom > top && top < last);
 	const nothing = { unit: null, indicator: null, indicatorHadFigures: false, time: null, body: null };
 	return {
 		...{ table, columns, figures, context, reader },
 		section: { ...nothing, unitText: '', indicatorText: '', seen: new Set() },
 		...{ claims: [], problems: [], rows: [], said: new Set() },
+		tallCells: new Set(tall.map(({ top, left }) => `${top} ${left}`)),
+		lastFigures: table.lines.findLast(hasFigures)?.row ?? 0,
 		anyWords: [...reader.indicators.countingWords.values()].flat()
 	};
 }

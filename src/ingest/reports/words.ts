@@ -1,10 +1,12 @@
 import { foldName } from '../names/fold.ts';
+import { remembered } from './remembered.ts';
 
 /** Text to compare labels by: folded, every mark of punctuation a space. "Số cuộc: giám-sát" → "so cuoc giam sat". */
-export const wordsOf = (text: string): string =>
+export const wordsOf = remembered((text) =>
 	foldName(text)
 		.replace(/[^\p{L}\p{N}%+?]+/gu, ' ')
-		.trim();
+		.trim()
+);
 
 /** Whether `phrase` stands in `words` as whole words. Both are made by `wordsOf`. */
 export const hasPhrase = (words: string, phrase: string): boolean => ` ${words} `.includes(` ${phrase} `);

@@ -1,0 +1,111 @@
+import { describe } from 'vitest';
+import { tryCases } from './understood.ts';
+
+const rows = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+describe('what is counted must be what the indicator counts', () => {
+	tryCases([
+		{
+			is: 'the unit of measure of another indicator',
+			text: rows(
+				'Đơn vị;Quý;Chỉ tiêu;ĐVT;Số lượng',
+				'Sài Sơn;I/2024;Tiếp công dân;phiên;9',
+				'Yên Sơn;I/2024;Tiếp công dân;buổi;8'
+			),
+			facts: ['yen-son reception 8'],
+			codes: ['wrong_counting_word']
+		},
+		{
+			is: 'people, in the brackets of a heading',
+			text: rows('Quý I/2024', 'Đơn vị;Giám sát;Tiếp công dân (lượt người)', 'Sài Sơn;3;40'),
+			facts: ['sai-son supervision 3'],
+			codes: ['similar_measure']
+		},
+		{
+			is: 'people, below the heading',
+			text: rows(
+				'Quý I/2024',
+				'STT;Đơn vị;Tiếp công dân;',
+				';;Số buổi;Số lượt người',
+				'1;Sài Sơn;9;40',
+				'2;Yên Sơn;8;30'
+			),
+			facts: ['sai-son reception 9', 'yen-son reception 8'],
+			codes: ['unknown_measure']
+		},
+		{
+			is: 'visits, in words',
+			text: rows('Quý I/2024', 'Đơn vị;Giám sát;Số lượt tiếp công dân', 'Sài Sơn;3;40'),
+			facts: ['sai-son supervision 3'],
+			codes: ['similar_measure']
+		},
+		{
+			is: 'a slip in a heading is proposed',
+			text: rows('Quý I/2024', 'Đơn vị;Giám sát;Tiếp cng dân', 'Sài Sơn;3;9'),
+			facts: ['sai-son supervision 3'],
+			codes: ['similar_measure']
+		},
+		{
+			is: 'a slip in a line is proposed',
+			text: rows('HĐND xã Sài Sơn, quý I/2024', 'TT;Nội dung;Kết quả', '1;Giám sát;3', '2;Tiếp công dna;9'),
+			facts: ['sai-son supervision 3'],
+			codes: ['similar_measure']
+		},
+		{
+			is: 'more resolved than received',
+			text: rows('Quý I/2024', 'Đơn vị;Đơn tiếp nhận;Đơn đã giải quyết', 'Sài Sơn;3;9', 'Yên Sơn;3;3'),
+			facts: [
+				'sai-son petition 3',
+				'sai-son petition-resolved 9',
+				'yen-son petition 3',
+				'yen-son petition-resolved 3'
+			],
+			codes: ['part_exceeds']
+		}
+	]);
+});
+
+describe('lines that hold no figures', () => {
+	tryCases([
+		{
+			is: 'a signature under the figures',
+			text: rows(
+				'Quý I/2024',
+				'STT;Đơn vị;Giám sát;Tiếp công dân',
+				'1;Sài Sơn;3;9',
+				';;;Quốc Oai, ngày 05 tháng 4 năm 2024',
+				';NGƯỜI LẬP BIỂU;;TM. THƯỜNG TRỰC HĐND',
+				'Nguyễn Thị Lan;;;Đàm Công Lợi'
+			),
+			facts: ['sai-son supervision 3', 'sai-son reception 9']
+		},
+		{
+			is: 'a commune with words for figures is data',
+			text: rows('Quý I/2024', 'STT;Đơn vị;Giám sát', '1;Sài Sơn;3', ';Yên Sơn;có'),
+			facts: ['sai-son supervision 3'],
+			codes: ['not_a_count']
+		},
+		{
+			is: 'a commune nobody knows is data',
+			text: rows('Quý I/2024', 'STT;Đơn vị;Giám sát', '1;Sài Sơn;3', ';Xã Lạ;có'),
+			facts: ['sai-son supervision 3'],
+			codes: ['unknown_name']
+		},
+		{
+			is: 'a commune and its figures in one cell are named',
+			text: rows('Quý I/2024', 'Đơn vị;Giám sát', 'Sài Sơn;3', 'Xã Yên Sơn,2'),
+			facts: ['sai-son supervision 3'],
+			codes: ['row_length']
+		},
+		{
+			is: 'a second line of headings under a group',
+			text: rows(
+				'Quý I/2024',
+				'STT;Đơn vị;Đơn thư;;Tiếp công dân',
+				';;Tiếp nhận;Đã giải quyết;',
+				'1;Sài Sơn;6;2;9'
+			),
+			facts: ['sai-son petition 6', 'sai-son petition-resolved 2', 'sai-son reception 9']
+		}
+	]);
+});
