@@ -103,6 +103,7 @@ export const PROBLEM_KINDS = {
 	formula_values: { severity: 'note', params: ['count'] },
 	// whose figures a report's rows are
 	unit_unknown: { severity: 'error', params: ['columnName'] },
+	units_conflict: { severity: 'error', params: ['found', 'other'] },
 	unit_missing: { severity: 'error', params: ['columnName'] },
 	unit_from_above: { severity: 'warning', params: ['columnName', 'found'] },
 	unknown_name: { severity: 'error', params: ['columnName', 'found'] },

@@ -113,6 +113,8 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 		'{count} figures are the stored values of formulas; in doubt, open the file in Excel, recalculate and save',
 	unit_unknown:
 		'nothing tells whose figures these are; write the commune in the title, sheet name or file name',
+	units_conflict:
+		'the title and the name of the sheet or file name two units ({found}, {other}); make them agree and try again',
 	unit_missing: 'the row has figures but the cell “{columnName}” is empty; fill in the unit',
 	unit_from_above:
 		'the cell “{columnName}” is empty and is read as “{found}” of the row above; fill it in if that is wrong',

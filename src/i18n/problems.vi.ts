@@ -103,6 +103,8 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 		'{count} số lấy từ giá trị đã tính sẵn của công thức; nếu nghi ngờ thì mở bằng Excel, tính lại rồi lưu',
 	unit_unknown:
 		'không rõ số liệu của đơn vị nào; ghi tên xã, thị trấn ở tiêu đề, tên trang tính hoặc tên tệp',
+	units_conflict:
+		'tiêu đề và tên trang tính, tên tệp ghi hai đơn vị khác nhau ({found}, {other}); sửa cho khớp rồi thử lại',
 	unit_missing: 'dòng có số liệu nhưng ô “{columnName}” để trống; điền tên đơn vị',
 	unit_from_above:
 		'ô “{columnName}” để trống, hiểu là tiếp của “{found}” ở dòng trên; điền tên nếu không phải',

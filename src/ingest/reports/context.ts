@@ -15,6 +15,10 @@ export interface Context {
 	/** Times of two sources that cannot both be. */
 	readonly timesConflict: readonly [TimeSpan, TimeSpan] | null;
 	readonly unit: readonly UnitSpan[] | null;
+	/** Two communes, one by the title and another by the name of the sheet or file. */
+	readonly unitsConflict: readonly [UnitSpan, UnitSpan] | null;
+	/** A title that says its figures are cumulated over quarters. */
+	readonly cumulated: string | null;
 	readonly indicator: Indicator | null;
 	readonly role: Role | null;
 }
@@ -79,7 +83,8 @@ export function contextOf(table: Table, reader: LabelReader): Context {
 	const titles = table.titles.length > 0 ? table.titles : table.topTitles;
 	return {
 		...timeOfSources(sources),
-		unit: unitOfSources(sources, reader),
+		...unitOfSources(sources, reader),
+		cumulated: titles.find(isCumulated) ?? null,
 		indicator: indicatorOf(titles, table.grid.sheet ?? '', reader),
 		role: titles.some(isPlanTitle) || isPlanTitle(table.grid.sheet ?? '') ? 'plan' : null
 	};
@@ -102,16 +107,31 @@ function timeOfSources(sources: readonly (readonly string[])[]): Pick<Context, '
 	return { time, timesConflict: null };
 }
 
+/** "Lũy kế đến hết quý II": more than the quarter; of the first quarter it is the same. */
+const CUMULATED =
+	/(luy ke|cong don)(?:(?! quy ).){0,40} (den|toi)( het)?( cuoi)? (quy (2|3|4|ii|iii|iv|hai|ba|tu)|thang (6|9|12))(?!\w)/;
+
+const isCumulated = (text: string): boolean => CUMULATED.test(foldName(text.slice(0, 600)));
+
 function unitOfSources(
 	sources: readonly (readonly string[])[],
 	{ units }: LabelReader
-): readonly UnitSpan[] | null {
-	for (const texts of sources) {
-		const mentions = texts.flatMap((text) => unitsIn(units, text));
-		if (mentions.length > 0) return reporterOf(mentions);
-	}
-	return null;
+): Pick<Context, 'unit' | 'unitsConflict'> {
+	const [own = [], top = [], ...names] = sources.map((texts) =>
+		texts.flatMap((text) => unitsIn(units, text))
+	);
+	// A table under its own title is not that of the commune above the first one.
+	const named = [own.length > 0 ? own : top, ...names].filter(({ length }) => length > 0).map(reporterOf);
+	const [unit = null, ...others] = named;
+	const communes = [unit, ...others].filter(isOneCommune);
+	const other = communes.find((spans) => spans[0]?.name !== communes[0]?.[0]?.name);
+	const [a, b] = [communes[0]?.[0], other?.[0]];
+	return { unit, unitsConflict: a === undefined || b === undefined ? null : [a, b] };
 }
+
+/** "Quốc Oai" in a file's name may be the district's or the town's: it contradicts nobody. */
+const isOneCommune = (spans: readonly UnitSpan[] | null): spans is readonly UnitSpan[] =>
+	spans !== null && spans.every(({ kind }) => kind === 'commune');
 
 /** The indicator of a table whose columns name none: the only one its title names. */
 function indicatorOf(titles: readonly string[], sheet: string, reader: LabelReader): Indicator | null {

@@ -2,13 +2,13 @@ import type { Quarter } from '#domain/period.ts';
 import type { Problem } from '#domain/problem.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { judgedColumns } from './column-roles.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { columnsWithoutHeader, settledColumns } from './keys.ts';
 import type { LabelReader } from './label.ts';
 import { cellAt, isFigure } from './lines.ts';
 import { quoted } from '../problem-at.ts';
-import { readLines } from './read-lines.ts';
+import { readLines, type TableClaims } from './read-lines.ts';
 import type { ReportFact } from './report-fact.ts';
 import { problemIn } from './report-problem.ts';
 import { saidOfCells } from './said-of-cells.ts';
@@ -43,7 +43,11 @@ export function understandTable(table: Table, reader: LabelReader, asked: Quarte
 		const problem = problemIn(table.grid, 'period_conflict', place, { found: a.text, other: b.text });
 		return { ...NO_TABLE, isTable: true, problems: [problem] };
 	}
-	const said = readLines(table, columns, context, reader);
+	if (context.cumulated !== null) {
+		const problem = problemIn(table.grid, 'period_not_quarter', {}, { found: quoted(context.cumulated) });
+		return { ...NO_TABLE, isTable: true, problems: [problem] };
+	}
+	const said = withoutDoubtfulUnit(readLines(table, columns, context, reader), table, context);
 	const judged = said.claims.map((claim) => ({ claim, judgement: judgeClaim(claim, table.grid, asked) }));
 	const problems = judged.flatMap(({ judgement }) => ('problem' in judgement ? [judgement.problem] : []));
 	const factsOf = (isPlan: boolean): ReportFact[] =>
@@ -63,6 +67,15 @@ export function understandTable(table: Table, reader: LabelReader, asked: Quarte
 		],
 		isTable: true
 	};
+}
+
+/** Where the title names one commune and the file another, figures that name none themselves are nobody's. */
+function withoutDoubtfulUnit(said: TableClaims, table: Table, { unit, unitsConflict }: Context): TableClaims {
+	const claims = said.claims.filter(({ spans }) => unitsConflict === null || spans !== unit);
+	if (unitsConflict === null || claims.length === said.claims.length) return said;
+	const [a, b] = unitsConflict.map(fullName);
+	const problem = problemIn(table.grid, 'units_conflict', {}, { found: a ?? '', other: b ?? '' });
+	return { claims, problems: [...said.problems, problem] };
 }
 
 /** The same said of many figures of one line, or of a whole table, is said once. */

@@ -65,6 +65,47 @@ describe('what is counted must be what the indicator counts', () => {
 	]);
 });
 
+describe('whose figures, and of when', () => {
+	const report = rows('HĐND XÃ YÊN SƠN', 'BÁO CÁO QUÝ I/2024', 'TT;Nội dung;Kết quả', '1;Giám sát;3');
+	tryCases([
+		{ is: 'title and file agree', text: report, file: 'Yen Son Q1.csv', facts: ['yen-son supervision 3'] },
+		{
+			is: 'the file is called by the district',
+			text: report,
+			file: 'Quoc Oai Q1.csv',
+			facts: ['yen-son supervision 3']
+		},
+		{
+			is: 'two communes, each with its own title',
+			text: rows(
+				...['HĐND xã Sài Sơn, quý I/2024', 'TT;Nội dung;Kết quả', '1;Giám sát;3'],
+				...['HĐND xã Yên Sơn, quý I/2024', 'TT;Nội dung;Kết quả', '1;Giám sát;2']
+			),
+			facts: ['sai-son supervision 3', 'yen-son supervision 2']
+		},
+		{
+			is: 'title and file name two communes',
+			text: report,
+			file: 'Sai Son Q1.csv',
+			facts: [],
+			verdict: 'reject',
+			codes: ['units_conflict']
+		},
+		{
+			is: 'figures cumulated to a quarter',
+			text: rows('Số liệu lũy kế đến hết quý II năm 2024', 'Đơn vị;Giám sát', 'Sài Sơn;3'),
+			facts: [],
+			verdict: 'reject',
+			codes: ['period_not_quarter']
+		},
+		{
+			is: 'a quarter with its cumulated column',
+			text: rows('Kết quả quý II và lũy kế 6 tháng năm 2024', 'Đơn vị;Giám sát quý II;Lũy kế', 'Sài Sơn;3;7'),
+			facts: ['sai-son 2024-Q2 supervision 3']
+		}
+	]);
+});
+
 describe('lines that hold no figures', () => {
 	tryCases([
 		{
