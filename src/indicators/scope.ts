@@ -40,16 +40,34 @@ export function chosenUnits(
 export const baseQuarter = (selection: Pick<Selection, 'base' | 'quarter'>): Quarter =>
 	selection.base === 'year' ? sameQuarterLastYear(selection.quarter) : previousQuarter(selection.quarter);
 
-/** One indicator's total over some units; with a body, that body's part alone. */
-export function totalOver(
-	cube: Cube,
-	units: readonly UnitId[],
-	asked: { quarter: Quarter; indicator: IndicatorId; body?: Body; cumulated: boolean }
-): Total {
+interface TotalAsked {
+	readonly quarter: Quarter;
+	readonly indicator: IndicatorId;
+	readonly body?: Body;
+	readonly cumulated: boolean;
+}
+
+function addUp(cube: Cube, units: readonly UnitId[], asked: TotalAsked): Total {
 	const { quarter, indicator, body, cumulated } = asked;
 	return totalOf(
 		units.map((unit) => ({ unit, figure: figureOf(cube, { unit, quarter, indicator, body, cumulated }) }))
 	);
+}
+
+/** A district's totals are asked for again with every choice: seven of eight quarters of a line stay. */
+const MOST_UNITS_REMEMBERED = 200;
+const known = new WeakMap<Cube, Map<string, Total>>();
+
+/** One indicator's total over some units; with a body, that body's part alone. */
+export function totalOver(cube: Cube, units: readonly UnitId[], asked: TotalAsked): Total {
+	if (units.length > MOST_UNITS_REMEMBERED) return addUp(cube, units, asked);
+	const totals = known.get(cube) ?? new Map<string, Total>();
+	known.set(cube, totals);
+	const { quarter, indicator, body, cumulated } = asked;
+	const key = `${quarter} ${indicator} ${body ?? ''} ${cumulated} ${units.join()}`;
+	const total = totals.get(key) ?? addUp(cube, units, asked);
+	totals.set(key, total);
+	return total;
 }
 
 /** Quarters in a spark line and in the trend. */
