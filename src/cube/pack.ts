@@ -1,4 +1,5 @@
 import type { Cells, QuarterCell } from '#domain/cell.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { Body } from '#domain/fact.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
 import { addQuarters, quartersBetween, type Quarter } from '#domain/period.ts';
@@ -41,11 +42,7 @@ function packSeries(cells: readonly QuarterCell[]): PackedSeries {
 
 /** Folds one row a quarter into one line a series. */
 export function packCells(cells: Cells): PackedCells {
-	const groups = new Map<string, QuarterCell[]>();
-	for (const cell of cells.quarters) {
-		const key = seriesKey(cell);
-		groups.set(key, [...(groups.get(key) ?? []), cell]);
-	}
+	const groups = groupBy(cells.quarters, seriesKey);
 	return { series: [...groups.values()].map(packSeries), years: cells.years };
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '#domain/fact.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { DataPackage, Target } from '#domain/package.ts';
 import { lastDayOfPeriod } from '#domain/period-days.ts';
 import { Belonging } from './package/belongs.ts';
@@ -40,24 +41,14 @@ const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
 const byPeriod = (a: Fact, b: Fact): number =>
 	a.period.text < b.period.text ? -1 : a.period.text > b.period.text ? 1 : 0;
 
-function groupByPath(facts: readonly Fact[], path: (fact: Fact) => string): ReadonlyMap<string, Fact[]> {
-	const groups = new Map<string, Fact[]>();
-	for (const fact of facts) {
-		const group = groups.get(path(fact));
-		if (group === undefined) groups.set(path(fact), [fact]);
-		else group.push(fact);
-	}
-	return groups;
-}
-
 const isActivity = (path: string): boolean => path.startsWith(FOLDER) && path.endsWith('.csv');
 
 /** The tables of activity that change; `all` writes every one, so that a row nobody read yet does not come alive. */
 function activityFiles({ files, data }: ToExport, accepted: readonly Fact[], all: boolean) {
-	const before = groupByPath(data.facts, ({ file }) => file);
+	const before = groupBy(data.facts, ({ file }) => file);
 	const laid = laidOver(data.facts, accepted);
-	const served = groupByPath(laid.served, ({ file }) => file);
-	const added = groupByPath(laid.accepted, pathOf);
+	const served = groupBy(laid.served, ({ file }) => file);
+	const added = groupBy(laid.accepted, pathOf);
 	const paths = new Set([...[...files.keys()].filter(isActivity), ...added.keys()]);
 	const isChanged = (path: string): boolean =>
 		all || added.has(path) || before.get(path)?.length !== served.get(path)?.length;

@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/group-by.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
 import type { Register, Target } from '#domain/package.ts';
 import { yearOf, type Quarter } from '#domain/period.ts';
@@ -20,11 +21,7 @@ const NO_PLANS: readonly Target[] = [];
 const sorted = new WeakMap<readonly Target[], ReadonlyMap<string, readonly Target[]>>();
 
 function sortPlans(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
-	const plans = new Map<string, Target[]>();
-	for (const target of targets) {
-		const key = `${target.indicator} ${target.period.text}`;
-		plans.set(key, [...(plans.get(key) ?? []), target]);
-	}
+	const plans = groupBy(targets, ({ indicator, period }) => `${indicator} ${period.text}`);
 	sorted.set(targets, plans);
 	return plans;
 }

@@ -8,7 +8,7 @@ import {
 } from './compare.ts';
 import { currentFacts, currentTargets, differInGrain, foldOnly, keyOfFact } from './current.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { importOfId } from './imports.ts';
 import {
 	appended,

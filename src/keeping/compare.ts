@@ -1,7 +1,7 @@
 import { cellOf, rowKey, slotOf, targetKey, type Cell } from './cell.ts';
 import { currentOf, differInGrain, keyOfFact, type Current } from './current.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { Counts, Journal } from './journal.ts';
 import { pause } from './pause.ts';
 

@@ -1,6 +1,6 @@
 import { cellKey, cellOf, grainOf, slotOf, targetKey } from './cell.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { inEffect } from './in-effect.ts';
 import type { Journal, Told } from './journal.ts';
 

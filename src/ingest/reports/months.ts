@@ -3,7 +3,7 @@ import type { Body } from '#domain/fact.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { problemAt } from '../problem-at.ts';
-import { groupBy } from '../rules/group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { figureKey, type ReportFact } from './report-fact.ts';
 import type { Store } from './settle.ts';
 

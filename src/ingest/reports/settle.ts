@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problem.ts';
 import type { ProblemCode } from '#domain/problem-codes.ts';
 import type { Judged } from '../judged.ts';
-import { groupBy } from '../rules/group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { factKey, figureKey, type ReportFact } from './report-fact.ts';
 import { problemIn } from './report-problem.ts';
 

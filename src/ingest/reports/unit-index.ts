@@ -1,6 +1,6 @@
 import type { UnitKind, UnitSpan } from '#domain/unit.ts';
 import { foldName } from '../names/fold.ts';
-import { groupBy } from '../rules/group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { Known } from '../rules/known.ts';
 
 /** The units of the register, findable by every sign they go by. */

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorId } from '#domain/indicator.ts';
 import type { UnitId, UnitSpan } from '#domain/unit.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 
 /** The units and indicators every other row may speak of, found by id. */
 export interface Known {

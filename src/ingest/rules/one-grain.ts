@@ -1,7 +1,7 @@
 import type { Judged } from '../judged.ts';
 import { cellOf, problemAt, type Located } from '../problem-at.ts';
 import type { FactRow } from '../schema/tables/activities.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { namingOther } from './unique-ids.ts';
 
 type Row = Located<FactRow>;

@@ -2,7 +2,7 @@ import { ORIGINS, type Origin } from '#domain/fact.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Judged } from '../judged.ts';
 import { cellOf, problemAt, type Located } from '../problem-at.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { namingOther } from './unique-ids.ts';
 
 /** How rows of one table are told apart and compared. */

@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problem.ts';
 import { spanTouches, type UnitSpan } from '#domain/unit.ts';
 import { cellOf, problemAt, type Located } from '../problem-at.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { Known } from './known.ts';
 import { unknownUnit } from './references.ts';
 import { namingOther } from './unique-ids.ts';

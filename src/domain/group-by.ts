@@ -1,4 +1,4 @@
-/** Items by key, in the order they came; `Map.groupBy` is not in every Node we run on. */
+/** Items by key, in the order they came; `Map.groupBy` is not in every Node and browser we run in. */
 export function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
 	const groups = new Map<Key, Item[]>();
 	for (const item of items) {
