@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvBytes, csvText, type CsvCell } from '#export/csv.ts';
-import { isRun, safeText } from '#export/safe-cell.ts';
+import { isRun } from '#domain/guarded-text.ts';
+import { safeText } from '#export/safe-cell.ts';
 import { decodeUtf8 } from '#ingest/csv/decode.ts';
 import { readCsv } from '#ingest/csv/read-csv.ts';
 

@@ -151,11 +151,16 @@ describe('a reported figure', () => {
 		expect(readAgain(made)).toEqual(packageIn('datasets'));
 	});
 
-	test('with a topic a spreadsheet would run has an apostrophe before it', () => {
+	test('with a topic a spreadsheet would run has an apostrophe before it, which is taken off again', () => {
 		const facts = [fact('sai-son 2024-Q1 supervision 1', { topic: '=cmd|calc', source: '-a\u0000b.xlsx' })];
-		const data = readAgain(exported('datasets', { facts }));
-		const [row] = data.facts.filter(({ origin, unit }) => origin === 'reported' && unit === 'sai-son');
-		expect(row).toMatchObject({ topic: "'=cmd|calc", source: "'-ab.xlsx" });
+		const made = exported('datasets', { facts });
+		expect(strFromU8(made.files.get('activities/2024.csv') ?? new Uint8Array())).toContain(
+			"sai-son,2024-Q1,supervision,joint,1,'=cmd|calc,reported,'-ab.xlsx"
+		);
+		const [row] = readAgain(made).facts.filter(
+			({ origin, unit }) => origin === 'reported' && unit === 'sai-son'
+		);
+		expect(row).toMatchObject({ topic: '=cmd|calc', source: '-ab.xlsx' });
 	});
 });
 

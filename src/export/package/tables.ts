@@ -1,10 +1,14 @@
 import type { Fact } from '#domain/fact.ts';
+import { guarded } from '#domain/guarded-text.ts';
 import type { Target } from '#domain/package.ts';
 import { csvBytes, type CsvCell } from '../csv.ts';
 import { plainText } from './plain-text.ts';
 
 /** A table of the package: the headings of its columns, and how each is filled from a row. */
 type Columns<T> = Readonly<Record<string, (row: T) => CsvCell>>;
+
+/** Words for people, as the reader of a package gives them back. */
+const words = (text: string): string => guarded(plainText(text));
 
 /** The columns of `activities/<year>.csv`. */
 export const ACTIVITY_COLUMNS: Columns<Fact> = {
@@ -13,9 +17,9 @@ export const ACTIVITY_COLUMNS: Columns<Fact> = {
 	indicator: (fact) => fact.indicator,
 	body: (fact) => fact.body,
 	count: (fact) => fact.count,
-	topic: (fact) => plainText(fact.topic),
+	topic: (fact) => words(fact.topic),
 	origin: (fact) => fact.origin,
-	source: (fact) => plainText(fact.source || fact.file)
+	source: (fact) => words(fact.source || fact.file)
 };
 
 /** The columns of `targets.csv`. */
@@ -25,8 +29,8 @@ export const TARGET_COLUMNS: Columns<Target> = {
 	kind: (target) => target.kind,
 	period: (target) => target.period.text,
 	value: (target) => target.value,
-	given_by: (target) => plainText(target.givenBy),
-	document: (target) => plainText(target.document),
+	given_by: (target) => words(target.givenBy),
+	document: (target) => words(target.document),
 	origin: (target) => target.origin
 };
 

@@ -1,3 +1,4 @@
+import { unguarded } from '#domain/guarded-text.ts';
 import { parseIndicatorId } from '#domain/indicator.ts';
 import { parseDay, parsePeriod, parseQuarter, type Period, type Quarter } from '#domain/period.ts';
 import { parseUnitId } from '#domain/unit.ts';
@@ -36,9 +37,9 @@ export const share = parsedBy(parseShare, 'not_a_share', '0…1');
 /** A decimal with a point, possibly negative. */
 export const decimal = parsedBy(parseDecimal, 'not_a_number', '104.3');
 
-/** Words for people, trimmed, with one kind of line end. Lost letters (U+FFFD) and control characters are refused. */
+/** Words for people, trimmed, with one kind of line end, without the guard our export puts before a formula. Lost letters (U+FFFD) and control characters are refused. */
 export const text: CellReader<string> = (found) => {
-	const value = found.replace(/\r\n?/g, '\n').trim();
+	const value = unguarded(found.replace(/\r\n?/g, '\n').trim()).trim();
 	return /(?![\n\t])[\p{Cc}\uFFFD]/u.test(value) ? { code: 'unreadable_text', expected: 'UTF-8' } : { value };
 };
 
