@@ -1,9 +1,9 @@
 import type { Fact } from '#domain/fact.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { DataPackage, Target } from '#domain/package.ts';
-import { lastDayOfPeriod } from '#domain/period-days.ts';
 import { Belonging } from './package/belongs.ts';
 import { DESCRIPTOR, descriptorBytes } from './package/descriptor.ts';
+import { cutOffWith } from '#keeping/cut-off.ts';
 import { laidOver } from '#keeping/lay-over.ts';
 import { ACTIVITY_COLUMNS, tableBytes, TARGET_COLUMNS } from './package/tables.ts';
 import { plansOver } from '#keeping/plans-over.ts';
@@ -34,8 +34,6 @@ export interface ExportedPackage {
 
 const FOLDER = 'activities/';
 const pathOf = ({ period }: Fact): string => `${FOLDER}${period.year}.csv`;
-
-const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
 
 /** By when rows happened, then as they came: a second export of the same is the same file. */
 const byPeriod = (a: Fact, b: Fact): number =>
@@ -69,7 +67,7 @@ export function packageFiles(given: ToExport): ExportedPackage {
 	const belongs = new Belonging(data.register);
 	const [facts, targets] = [accepted.facts.filter(belongs.fact), accepted.targets.filter(belongs.target)];
 	const before = data.register.head.dataCutOff;
-	const dataCutOff = latest([before, ...facts.map(({ period }) => lastDayOfPeriod(period))]);
+	const dataCutOff = cutOffWith(before, facts);
 	const changed = [...activityFiles(given, facts, dataCutOff !== before), ...targetFiles(given, targets)];
 	const tables = new Map([...files, ...changed]);
 	const descriptor = files.get(DESCRIPTOR) ?? new TextEncoder().encode('{}');

@@ -213,6 +213,8 @@ export const en: Messages = {
 	standingReported: 'Figures as reported by the units',
 	seeNotes: 'Checks',
 	cutOff: (date) => `Figures up to ${date}.`,
+	cutOffMoved: (date, served) =>
+		`Figures up to ${date} by reports accepted on this machine; the datasets folder goes up to ${served}.`,
 
 	enginePrerendered: 'Showing the prepared figures.',
 	engineOpening: 'Computing again on this machine…',

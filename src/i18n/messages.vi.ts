@@ -221,6 +221,8 @@ export const vi = {
 	standingReported: 'Số liệu do các đơn vị báo cáo',
 	seeNotes: 'Đối chiếu',
 	cutOff: (date: string) => `Số liệu đến hết ${date}.`,
+	cutOffMoved: (date: string, served: string) =>
+		`Số liệu đến hết ${date} theo báo cáo đã nhận trên máy này; thư mục datasets đến hết ${served}.`,
 
 	enginePrerendered: 'Đang xem bản dựng sẵn.',
 	engineOpening: 'Đang tính lại trên máy này…',

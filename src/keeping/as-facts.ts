@@ -1,3 +1,4 @@
+import { CountedThen } from '#domain/counted-then.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { Register, Target } from '#domain/package.ts';
 import { periodOf } from './cell.ts';
@@ -8,7 +9,7 @@ import type { Journal } from './journal.ts';
 /** What the register still knows, and what it does not: an office may have replaced its `datasets/` folder since. */
 export interface Fitting<T, Kept> {
 	readonly fitting: readonly T[];
-	/** Kept all the same; they speak of units or indicators that are not in the register. */
+	/** Kept all the same; they speak of units or indicators that are not in the register, or of a time without them. */
 	readonly strangers: readonly Kept[];
 }
 
@@ -36,16 +37,10 @@ const asTarget = (target: KeptTarget): Target[] => {
 	return [{ indicator, unit, kind, period: periodOf(target), value, givenBy, document, origin: 'reported' }];
 };
 
-/** Tells what the register knows from what it does not. */
-function knownTo(register: Known): (kept: KeptFact | KeptTarget) => boolean {
-	const units = new Set(register.units.map((span) => span.unit));
-	const indicators = new Set(register.indicators.map(({ indicator }) => indicator));
-	return ({ unit, indicator }) => (unit === null || units.has(unit)) && indicators.has(indicator);
-}
-
 /** The figures that stand, as facts for the engine, which lets `reported` replace `illustrative`. */
 export function asFacts(journal: Journal, register: Known): Fitting<Fact, KeptFact> {
-	const isKnown = knownTo(register);
+	const counted = new CountedThen(register);
+	const isKnown = (fact: KeptFact): boolean => counted.hasFigure(fact.unit, fact.indicator, periodOf(fact));
 	const facts = currentFacts(journal);
 	return {
 		fitting: facts.filter(isKnown).map(asFact),
@@ -55,7 +50,11 @@ export function asFacts(journal: Journal, register: Known): Fitting<Fact, KeptFa
 
 /** The plan figures that stand. One may stand beside another of a different giver. */
 export function asTargets(journal: Journal, register: Known): Fitting<Target, KeptTarget> {
-	const isKnown = knownTo(register);
+	const counted = new CountedThen(register);
+	const isKnown = (target: KeptTarget): boolean =>
+		target.unit === null
+			? counted.indicatorOf(target.indicator) !== null
+			: counted.has(target.unit, target.indicator, periodOf(target));
 	const targets = currentTargets(journal);
 	return {
 		fitting: targets.filter(isKnown).flatMap(asTarget),

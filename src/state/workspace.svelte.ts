@@ -61,6 +61,13 @@ export class Workspace {
 			: 'prerendered';
 	}
 
+	/** The cut-off of the served folder, ISO, where accepted reports have moved the one in effect; else null. */
+	get servedCutOff(): string | null {
+		const inEffect = this.register.head.dataCutOff;
+		const served = this.#data?.register.head.dataCutOff ?? inEffect;
+		return served === inEffect ? null : served;
+	}
+
 	/** Opens the engine, computes the cube again and takes its figures. Never rejects: a failure is a state. */
 	async start(effects: Effects): Promise<void> {
 		if (this.engine === 'off') await this.#open(effects, REOPENINGS);

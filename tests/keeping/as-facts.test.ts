@@ -6,8 +6,8 @@ import { Disk, MemoryStorage } from './memory-storage.ts';
 import { accepted, fact, opened, target } from './samples.ts';
 
 const register = {
-	units: [{ unit: 'dong-ha' } as UnitSpan],
-	indicators: [{ indicator: 'supervision' } as Indicator]
+	units: [{ unit: 'dong-ha', kind: 'commune', validFrom: null, validTo: '2025-06-30' } as UnitSpan],
+	indicators: [{ indicator: 'supervision', levels: 'commune', frequency: 'quarter' } as Indicator]
 };
 
 it('figures that stand become reported facts with their place', async () => {
@@ -34,7 +34,7 @@ it('figures that stand become reported facts with their place', async () => {
 
 it('what the register no longer knows is kept and named, not given to the engine', async () => {
 	const keeping = await opened(new MemoryStorage(new Disk()));
-	const strange = [fact({ unit: 'noi-khac' }), fact({ indicator: 'gone' })];
+	const strange = [fact({ unit: 'noi-khac' }), fact({ indicator: 'gone' }), fact({ period: '2026-Q1' })];
 	await keeping.accept(
 		accepted([fact(), ...strange], [target(), target({ unit: 'noi-khac' }), target({ kind: 'town' })])
 	);
