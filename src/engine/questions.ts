@@ -1,8 +1,7 @@
 import type { Cells, QuarterCell, YearCell } from '#domain/cell.ts';
-import type { Body, Origin } from '#domain/fact.ts';
-import type { IndicatorId } from '#domain/indicator.ts';
+import type { Origin } from '#domain/fact.ts';
 import type { Quarter } from '#domain/period.ts';
-import type { UnitId } from '#domain/unit.ts';
+import type { FigureAsked, RowBehind } from '#domain/row-behind.ts';
 import type { QueryOptions, Row, Session } from './connection.ts';
 import cells from './sql/cells.sql?raw';
 import rowsBehindFigure from './sql/rows-behind.sql?raw';
@@ -32,38 +31,13 @@ export async function cellsOf(session: Pick<Session, 'query'>, options?: QueryOp
 	};
 }
 
-/** A figure whose rows are wanted: of several units and quarters together where it is a sum. */
-export interface Figure {
-	readonly units: readonly UnitId[];
-	readonly quarters: readonly Quarter[];
-	/** For a yearly indicator, which belongs to no quarter. */
-	readonly years?: readonly number[];
-	readonly indicator: IndicatorId;
-	/** One body; absent: all of them. */
-	readonly body?: Body;
-}
-
-/** One row of the data behind a figure. */
-export interface RowBehind {
-	readonly unit: UnitId;
-	/** As written: a day, a month, a quarter or a year. */
-	readonly period: string;
-	readonly body: Body;
-	readonly topic: string;
-	readonly count: number;
-	readonly origin: Origin;
-	readonly source: string;
-	readonly file: string;
-	readonly row: number;
-}
-
 /** The wasm engine takes no list as a parameter. U+001F stands in no id, quarter or year. */
 const listed = (values: readonly (string | number)[]): string => values.join('\u001f');
 
 /** The rows that make up a figure; their counts add up to it. */
 export async function rowsBehind(
 	session: Pick<Session, 'query'>,
-	{ units, quarters, years = [], indicator, body }: Figure,
+	{ units, quarters, years = [], indicator, body }: FigureAsked,
 	options?: QueryOptions
 ): Promise<RowBehind[]> {
 	const params = [listed(units), indicator, listed(quarters), listed(years), body ?? null];

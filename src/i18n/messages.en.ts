@@ -235,6 +235,8 @@ export const en: Messages = {
 
 	noticeUnknownValue: (key, found, taken) =>
 		`The address gives ${key} as “${found}”, which does not exist; showing ${taken}.`,
+	noticeIgnored: (key: string, found: string) =>
+		`The address says ${key} is “${found}”; there is no such value, so it is left out.`,
 	noticeUnknownUnits: (found) => `The address names units that are not at this level: ${found}.`,
 	noticeNotAtLevel: (found, taken) => `“${found}” is not counted by quarter at this level; showing ${taken}.`,
 	noticeLens: 'Viewing by today’s units is not available on this screen yet; showing units as they reported.',

@@ -242,6 +242,8 @@ export const vi = {
 
 	noticeUnknownValue: (key: string, found: string, taken: string) =>
 		`Địa chỉ ghi ${key} là “${found}”, không có giá trị này; đang xem ${taken}.`,
+	noticeIgnored: (key: string, found: string) =>
+		`Địa chỉ ghi ${key} là “${found}”, không có giá trị này nên bỏ qua.`,
 	noticeUnknownUnits: (found: string) => `Địa chỉ nêu đơn vị không có trong danh mục của cấp này: ${found}.`,
 	noticeNotAtLevel: (found: string, taken: string) =>
 		`Chỉ tiêu “${found}” không xem theo quý ở cấp này; đang xem ${taken}.`,

@@ -18,6 +18,7 @@ export function noticeLine(speech: Speech, notice: Notice, register: Register): 
 	const taken = valueName(speech, notice, register);
 	const lines: Record<Notice['code'], string> = {
 		unknown_value: t.noticeUnknownValue(notice.key, notice.found, taken),
+		ignored: t.noticeIgnored(notice.key, notice.found),
 		unknown_units: t.noticeUnknownUnits(notice.found),
 		not_at_level: t.noticeNotAtLevel(notice.found, taken),
 		lens_not_yet: t.noticeLens,

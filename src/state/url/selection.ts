@@ -10,7 +10,14 @@ export interface Notice {
 	readonly found: string;
 	/** What was taken instead, where it is a plain value. */
 	readonly taken: string;
-	readonly code: 'unknown_value' | 'unknown_units' | 'not_at_level' | 'lens_not_yet' | 'cumulated_base';
+	readonly code:
+		| 'unknown_value'
+		/** Left out, nothing taken instead. */
+		| 'ignored'
+		| 'unknown_units'
+		| 'not_at_level'
+		| 'lens_not_yet'
+		| 'cumulated_base';
 }
 
 export interface Parsed {
@@ -24,12 +31,23 @@ export interface Known {
 	readonly quarters: readonly Quarter[];
 }
 
-/** The first indicator of the level, by the register's own order. */
-export function firstIndicator(register: Register, level: Level): IndicatorId {
-	const candidates = register.indicators
+function findFirst({ indicators }: Register, level: Level): IndicatorId {
+	const candidates = indicators
 		.filter((indicator) => indicator.frequency === 'quarter' && countsAtLevel(indicator, level))
 		.toSorted((a, b) => a.order - b.order);
 	return candidates[0]?.indicator ?? ('' as IndicatorId);
+}
+
+/** Every link of a screen asks for these; a register's indicators never change. */
+const firsts = new WeakMap<Register['indicators'], Map<Level, IndicatorId>>();
+
+/** The first indicator of the level, by the register's own order. */
+export function firstIndicator(register: Register, level: Level): IndicatorId {
+	const known = firsts.get(register.indicators) ?? new Map<Level, IndicatorId>();
+	firsts.set(register.indicators, known);
+	const first = known.get(level) ?? findFirst(register, level);
+	known.set(level, first);
+	return first;
 }
 
 /** What is shown when the address says nothing. */
