@@ -1,3 +1,4 @@
+import type { Deck } from './deck.ts';
 import type { Body, Fact, Origin } from './fact.ts';
 import type { Indicator, IndicatorId } from './indicator.ts';
 import type { Period, Quarter } from './period.ts';
@@ -112,6 +113,8 @@ export interface Register {
 	readonly meetings: readonly Meeting[];
 	readonly conclusions: readonly Conclusion[];
 	readonly events: readonly DatedEvent[];
+	/** Prepared presentations, in the order the package lists them. */
+	readonly decks: readonly Deck[];
 }
 
 /** A whole `datasets/` folder, read and understood. */

@@ -90,7 +90,10 @@ export function packageAt(folder: string): Package {
 	return {
 		folder,
 		descriptor,
-		tables: descriptor.resources.map((resource) => tableOf(folder, resource))
+		// Presentations are no tables.
+		tables: descriptor.resources
+			.filter(({ format }) => format === 'csv')
+			.map((resource) => tableOf(folder, resource))
 	};
 }
 

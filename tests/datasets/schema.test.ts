@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parseDay, parseQuarter } from '#domain/period.ts';
-import { isThere, OWN, packageAt, SECOND } from './package.ts';
+import { isThere, OWN, packageAt, SECOND, textOf } from './package.ts';
 import { brokenCells, danglingKeys, repeatedKeys } from './schema-check.ts';
 
 const TABLES = [
@@ -33,7 +33,8 @@ describe.each([OWN, SECOND])('the data package in %s', (folder) => {
 	});
 
 	it('says of every table what kind of file it is', () => {
-		for (const { type, format, mediatype, encoding, schema } of descriptor.resources) {
+		for (const { resource } of tables) {
+			const { type, format, mediatype, encoding, schema } = resource;
 			expect({ type, format, mediatype, encoding }).toEqual({
 				...{ type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' }
 			});
@@ -61,7 +62,8 @@ describe.each([OWN, SECOND])('the data package in %s', (folder) => {
 	});
 
 	it('carries the hash of every file as it is', () => {
-		for (const { resource, text } of tables) {
+		for (const resource of descriptor.resources) {
+			const text = textOf(folder, resource.path);
 			expect(`${resource.path} ${resource.hash}`).toBe(
 				`${resource.path} sha256:${createHash('sha256').update(text).digest('hex')}`
 			);

@@ -137,6 +137,7 @@ export function smallData({ cells = [], years = [], dataCutOff = '2024-12-31', .
 		meetings: [],
 		conclusions: [],
 		events: [],
+		decks: [],
 		...given
 	};
 	return { register, cube: buildCube(register, { quarters: cells, years }) };

@@ -84,8 +84,8 @@ describe('a listed path', () => {
 	it('may be one of several of a resource', () => {
 		expect(listed(['activities/2023.csv', 'activities/2024.csv']).paths).toHaveLength(2);
 	});
-	it('may be a deck: it is not read here, but belongs to the version', () => {
-		const [with1, with2] = ['1', '2'].map((text) => readSmall({ 'decks/a.json': text }));
+	it('may be JSON that is no table: it belongs to the version', () => {
+		const [with1, with2] = ['1', '2'].map((text) => readSmall({ 'notes/a.json': text }));
 		expect(with1?.problems).toEqual([]);
 		expect(with1?.package?.version).not.toBe(with2?.package?.version);
 	});

@@ -4,7 +4,7 @@ import type { Judged } from '../judged.ts';
 import { problemAt } from '../problem-at.ts';
 import { DESCRIPTOR, readHead } from './head.ts';
 import { readHashes } from './hashes.ts';
-import { isObject } from './json.ts';
+import { isObject, parseJson } from './json.ts';
 import { readPaths } from './resources.ts';
 
 /** What `datapackage.json` says: the head (null when unusable) and the paths of the files that belong to it. */
@@ -31,13 +31,4 @@ export function readDescriptor(bytes: Uint8Array | undefined): Judged<Descriptor
 		value: { head: head.value, paths: paths.value, hashes: readHashes(json) },
 		problems: [...head.problems, ...paths.problems]
 	};
-}
-
-/** undefined for anything that is no JSON: the caller names the problem. */
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

@@ -59,7 +59,8 @@ const contentOf = (
 		published: values(tables.published.rows),
 		meetings: values(tables.meetings.rows),
 		conclusions: values(tables.conclusions.rows),
-		events: values(tables.events.rows)
+		events: values(tables.events.rows),
+		decks: tables.decks.rows
 	},
 	facts
 });

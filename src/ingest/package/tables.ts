@@ -6,11 +6,13 @@ import type {
 	PublishedFigure,
 	Target
 } from '#domain/package.ts';
+import type { Deck } from '#domain/deck.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import { decodeUtf8 } from '../csv/decode.ts';
 import { readCsv } from '../csv/read-csv.ts';
+import { readDeck } from '../decks/read-deck.ts';
 import type { ColumnsOf } from '../schema/column.ts';
 import { readTable, type TableReading } from '../schema/read-table.ts';
 import { ACTIVITIES, type FactRow } from '../schema/tables/activities.ts';
@@ -34,10 +36,11 @@ export interface Tables {
 	readonly meetings: TableReading<Meeting>;
 	readonly conclusions: TableReading<Conclusion>;
 	readonly events: TableReading<DatedEvent>;
+	readonly decks: { readonly rows: readonly Deck[]; readonly problems: readonly Problem[] };
 }
 
 /** Which table a path belongs to. */
-const PATHS: Readonly<Record<keyof Tables, RegExp>> = {
+const PATHS: Readonly<Record<Exclude<keyof Tables, 'decks'>, RegExp>> = {
 	units: /^units\.csv$/,
 	lineage: /^lineage\.csv$/,
 	indicators: /^indicators\.csv$/,
@@ -49,6 +52,9 @@ const PATHS: Readonly<Record<keyof Tables, RegExp>> = {
 	events: /^events\.csv$/
 };
 
+/** Prepared presentations are no tables: each is a file of its own. */
+const DECKS = /^decks\/[^/]+\.json$/;
+
 /** Whether a path is one of the tables, or a file that only travels along. */
 export const isTable = (path: string): boolean => Object.values(PATHS).some((form) => form.test(path));
 
@@ -57,6 +63,14 @@ function readFile<T extends object>(path: string, bytes: Uint8Array, columns: Co
 	if (text.value === null) return { rows: [], problems: text.problems };
 	const sheet = readCsv(path, text.value);
 	return sheet.problems.length > 0 ? { rows: [], problems: sheet.problems } : readTable(sheet.value, columns);
+}
+
+function readDecks(files: ReadonlyMap<string, Uint8Array>): Tables['decks'] {
+	const read = [...files].filter(([path]) => DECKS.test(path)).map(([path, bytes]) => readDeck(path, bytes));
+	return {
+		rows: read.flatMap(({ value }) => (value === null ? [] : [value])),
+		problems: read.flatMap(({ problems }) => problems)
+	};
 }
 
 /** Reads every table among the files. A table that is not there is empty. */
@@ -79,10 +93,11 @@ export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
 		published: read(PATHS.published, PUBLISHED),
 		meetings: read(PATHS.meetings, MEETINGS),
 		conclusions: read(PATHS.conclusions, CONCLUSIONS),
-		events: read(PATHS.events, EVENTS)
+		events: read(PATHS.events, EVENTS),
+		decks: readDecks(files)
 	};
 }
 
 /** Everything wrong with the tables by themselves. */
 export const problemsOf = (tables: Tables): Problem[] =>
-	Object.values(tables).flatMap((table: TableReading<unknown>) => table.problems);
+	Object.values(tables).flatMap((table: { readonly problems: readonly Problem[] }) => table.problems);
