@@ -2,8 +2,9 @@ import { cellOf, rowKey, slotOf, targetKey, type Cell } from './cell.ts';
 import { currentOf, differInGrain, keyOfFact, type Current } from './current.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
 import { groupBy } from '#domain/group-by.ts';
+import { atOnce, ITEMS_A_STEP, type Steps } from '#domain/steps.ts';
 import type { Counts, Journal } from './journal.ts';
-import { pause } from './pause.ts';
+import { patiently } from './pause.ts';
 
 /** What is about to be accepted. */
 export interface Pending {
@@ -94,17 +95,16 @@ function countsOf(compared: readonly { readonly agreement: Agreement }[]): Count
 	return { fresh: count('fresh'), equal: count('equal'), replaced: count('conflict') };
 }
 
-/** So many cells are compared between two pauses. */
-const CELLS_AT_ONCE = 1000;
-
-function* comparing(journal: Journal, pending: Pending): Generator<undefined, Comparison> {
+function* comparing(journal: Journal, pending: Pending): Steps<Comparison> {
 	const current = currentOf(journal);
+	yield;
 	const beside = besideIn(current);
 	yield;
-	const cells = [...groupBy(pending.facts, keyOfFact)];
+	const cells = groupBy(pending.facts, keyOfFact);
 	const facts: FactComparison[] = [];
-	for (const [index, [key, told]] of cells.entries()) {
-		if (index % CELLS_AT_ONCE === 0) yield;
+	let index = 0;
+	for (const [key, told] of cells) {
+		if (index++ % ITEMS_A_STEP === 0) yield;
 		facts.push(...compareCell(current.cells.get(key) ?? [], told, beside));
 	}
 	const targets = pending.targets.map((target) =>
@@ -114,20 +114,9 @@ function* comparing(journal: Journal, pending: Pending): Generator<undefined, Co
 }
 
 /** What accepting would do: which figures are new, which say the same, which would take the place of another. */
-export function comparePending(journal: Journal, pending: Pending): Comparison {
-	const work = comparing(journal, pending);
-	for (;;) {
-		const step = work.next();
-		if (step.done === true) return step.value;
-	}
-}
+export const comparePending = (journal: Journal, pending: Pending): Comparison =>
+	atOnce(comparing(journal, pending));
 
 /** The same with pauses, for a file of a hundred thousand rows: the page goes on answering meanwhile. */
-export async function comparePatiently(journal: Journal, pending: Pending): Promise<Comparison> {
-	const work = comparing(journal, pending);
-	for (;;) {
-		const step = work.next();
-		if (step.done === true) return step.value;
-		await pause();
-	}
-}
+export const comparePatiently = (journal: Journal, pending: Pending): Promise<Comparison> =>
+	patiently(comparing(journal, pending));

@@ -43,6 +43,9 @@ export interface Grid {
 export type Encoding =
 	'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3' | 'viscii' | 'vni' | 'xlsx';
 
+/** Told now and then which share of a file is read, 0 to 1. */
+export type OnProgress = (share: number) => void;
+
 export interface FileReading {
 	readonly grids: readonly Grid[];
 	readonly problems: readonly Problem[];

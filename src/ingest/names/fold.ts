@@ -1,8 +1,10 @@
-import { tidyName } from './tidy.ts';
+import { isPlain, tidyName } from './tidy.ts';
 
 /** The key by which names are matched: no accents, đ as d, lower case, single spaces. "Xã Hoà Thạch" → "xa hoa thach". */
 export const foldName = (text: string): string =>
-	tidyName(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
+	isPlain(text)
+		? text.toLowerCase()
+		: tidyName(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
 
 /** The first letter of each folded word: "Đồng Quang" → "dq". */
 export const initials = (text: string): string =>

@@ -6,12 +6,20 @@ const SPACES = /[\s\u200b]+/gu;
 const LOOKS_LIKE_D = /[\u00d0\u0189]/gu;
 const LOOKS_LIKE_SMALL_D = /[\u00f0\u0256]/gu;
 
+/** Printed ASCII with single blanks inside: there is nothing to tidy, and most cells of a long file are this. */
+const IS_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Whether a text is plain ASCII that tidying would hand back as it is. */
+export const isPlain = (text: string): boolean => IS_PLAIN.test(text);
+
 /** A name without what cannot be seen: NFC, Đ for its doubles, single spaces. Accents and case are kept. */
 export const tidyName = (text: string): string =>
-	text
-		.normalize('NFC')
-		.replace(LOOKS_LIKE_D, 'Đ')
-		.replace(LOOKS_LIKE_SMALL_D, 'đ')
-		.replace(INVISIBLE, '')
-		.replace(SPACES, ' ')
-		.trim();
+	isPlain(text)
+		? text
+		: text
+				.normalize('NFC')
+				.replace(LOOKS_LIKE_D, 'Đ')
+				.replace(LOOKS_LIKE_SMALL_D, 'đ')
+				.replace(INVISIBLE, '')
+				.replace(SPACES, ' ')
+				.trim();

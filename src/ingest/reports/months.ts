@@ -25,6 +25,7 @@ const monthsOf = (facts: readonly ReportFact[]): readonly string[] =>
 /** `months_incomplete`, once for every quarter of which only one or two months are there. */
 export function monthsMissing(file: string, store: Store, added: readonly ReportFact[]): readonly Problem[] {
 	const touched = new Set(added.filter(({ period }) => period.grain === 'month').map(figureKey));
+	if (touched.size === 0) return [];
 	const stored = groupBy([...store.values()], figureKey);
 	const incomplete = new Map<string, Problem>();
 	for (const key of touched) {

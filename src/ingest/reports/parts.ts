@@ -4,7 +4,7 @@ import { problemIn } from './report-problem.ts';
 import type { ReportFact } from './report-fact.ts';
 
 const partKey = (fact: ReportFact, indicator: string): string =>
-	JSON.stringify([fact.unit, fact.period.text, fact.body, fact.topic, indicator]);
+	`${fact.unit} ${fact.period.text} ${indicator} ${fact.body} ${fact.topic}`;
 
 /** `part_exceeds` where a part is more than what it is a part of: more petitions resolved than received. */
 export function judgeParts(facts: readonly ReportFact[], { byName }: IndicatorIndex): readonly Problem[] {

@@ -84,6 +84,7 @@ const narrow = (text: string): string =>
 	text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 function ofText(text: string, countingWords: readonly string[]): CountReading {
+	if (/^\d{1,8}$/.test(text)) return count(Number(text)); // nearly every cell of a long file
 	const tidy = tidyName(narrow(text));
 	if (tidy === '') return missing(false);
 	if (tidy.length > LONGEST) return bad('not_a_count');

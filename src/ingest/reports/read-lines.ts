@@ -21,15 +21,22 @@ export interface TableClaims {
 	readonly problems: readonly Problem[];
 }
 
+/** As often as progress is told. */
+const LINES_A_STEP = 5000;
+
 /** Reads every line of a table. */
 export function readLines(
 	table: Table,
 	columns: readonly Column[],
 	context: Context,
-	reader: LabelReader
+	reader: LabelReader,
+	onlines?: (lines: number) => void
 ): TableClaims {
 	const walk = walkOf(table, columns, context, reader);
-	for (const line of table.lines) readLine(walk, line);
+	for (const [index, line] of table.lines.entries()) {
+		if (index % LINES_A_STEP === LINES_A_STEP - 1) onlines?.(LINES_A_STEP);
+		readLine(walk, line);
+	}
 	const sums = sumsAmong(walk.rows);
 	const rows = walk.rows.map((row) => (sums.includes(row) ? { ...row, kind: 'total' as const } : row));
 	const totals = judgeTotals(rows, columns, table.grid);

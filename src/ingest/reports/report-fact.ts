@@ -13,10 +13,10 @@ export interface ReportFact extends FactRow {
 /** A plan figure found in a report; who gave it is not known yet. */
 export type ReportPlan = Omit<ReportFact, 'origin'>;
 
-/** What makes two rows one fact (design.md section 2). */
+/** What makes two rows one fact (design.md section 2). Only the topic can hold a blank, and it comes last. */
 export const factKey = ({ unit, period, indicator, body, topic }: FactRow): string =>
-	JSON.stringify([unit, period.text, indicator, body, topic]);
+	`${unit} ${period.text} ${indicator} ${body} ${topic}`;
 
 /** What one figure of a screen is made of: all rows of a unit, quarter (or year), indicator and body. */
 export const figureKey = ({ unit, period, indicator, body }: FactRow): string =>
-	JSON.stringify([unit, period.quarter ?? period.text, indicator, body]);
+	`${unit} ${period.quarter ?? period.text} ${indicator} ${body}`;

@@ -2,6 +2,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { ProblemCode } from '#domain/problem-codes.ts';
 import type { Judged } from '../judged.ts';
 import { groupBy } from '#domain/group-by.ts';
+import { ITEMS_A_STEP, type Steps } from '#domain/steps.ts';
 import { factKey, figureKey, type ReportFact } from './report-fact.ts';
 import { problemIn } from './report-problem.ts';
 
@@ -70,9 +71,11 @@ export interface Merged {
 }
 
 /** The first fact of each grain, by figure: a handful each, however many facts make a figure. */
-function firstsByGrain(facts: readonly ReportFact[]): ReadonlyMap<string, readonly ReportFact[]> {
+function* firstsByGrain(store: Store): Steps<ReadonlyMap<string, readonly ReportFact[]>> {
 	const firsts = new Map<string, ReportFact[]>();
-	for (const fact of facts) {
+	let index = 0;
+	for (const fact of store.values()) {
+		if (++index % ITEMS_A_STEP === 0) yield;
 		const known = firsts.get(figureKey(fact));
 		if (known === undefined) firsts.set(figureKey(fact), [fact]);
 		else if (known.every(({ period }) => period.grain !== fact.period.grain)) known.push(fact);
@@ -81,12 +84,13 @@ function firstsByGrain(facts: readonly ReportFact[]): ReadonlyMap<string, readon
 }
 
 /** Holds the facts of a file against those of earlier files. The earlier one stays. */
-export function mergeFacts(earlier: Store, facts: readonly ReportFact[]): Merged {
-	const firsts = firstsByGrain([...earlier.values()]);
+export function* mergingFacts(earlier: Store, facts: readonly ReportFact[]): Steps<Merged> {
+	const firsts = yield* firstsByGrain(earlier);
 	const store = new Map(earlier);
 	const problems: Problem[] = [];
 	const added: ReportFact[] = [];
-	for (const fact of facts) {
+	for (const [index, fact] of facts.entries()) {
+		if (index % ITEMS_A_STEP === 0) yield;
 		const same = earlier.get(factKey(fact));
 		const other = firsts.get(figureKey(fact))?.find(({ period }) => period.grain !== fact.period.grain);
 		if (same !== undefined)
@@ -94,7 +98,9 @@ export function mergeFacts(earlier: Store, facts: readonly ReportFact[]): Merged
 		else if (other !== undefined) problems.push(clash('mixed_grain', fact, other));
 		else added.push(fact);
 	}
+	yield;
 	for (const fact of added) store.set(factKey(fact), fact);
+	yield;
 	const equal = problems.filter(({ code }) => code === 'same_fact_twice').length;
 	return { store, added, equal, problems };
 }

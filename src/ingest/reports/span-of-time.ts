@@ -1,4 +1,5 @@
 import { parsePeriod, quarterOf, type Period } from '#domain/period.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * A stretch of months as far as some text tells it. "Quý I" has no year, "năm 2024" is months 1 to 12;
@@ -33,14 +34,17 @@ export function combineSpans(a: TimeSpan, b: TimeSpan): TimeSpan | null {
 
 const pad = (month: number): string => String(month).padStart(2, '0');
 
+/** A long file says the same days over and over. */
+const knownPeriod = remembered(parsePeriod);
+
 /** The period a span is; null where the year is not known or the months are none of day, month, quarter, year. */
 export function periodOf({ year, first, last, day }: TimeSpan): Period | null {
-	if (day !== null) return parsePeriod(day);
+	if (day !== null) return knownPeriod(day);
 	if (year === null) return null;
-	if (first === last) return parsePeriod(`${year}-${pad(first)}`);
-	if (first === 1 && last === 12) return parsePeriod(String(year));
+	if (first === last) return knownPeriod(`${year}-${pad(first)}`);
+	if (first === 1 && last === 12) return knownPeriod(String(year));
 	const isQuarter = last - first === 2 && last % 3 === 0;
-	return isQuarter ? parsePeriod(quarterOf(year, last / 3)) : null;
+	return isQuarter ? knownPeriod(quarterOf(year, last / 3)) : null;
 }
 
 export const isSameSpan = (a: TimeSpan, b: TimeSpan): boolean =>

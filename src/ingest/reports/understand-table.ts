@@ -27,8 +27,16 @@ export interface TableReading {
 
 const NO_TABLE: TableReading = { facts: [], plans: [], problems: [], isTable: false };
 
-/** A table against the register. `asked` is the quarter to take where the file tells none. */
-export function understandTable(table: Table, reader: LabelReader, asked: Quarter | null): TableReading {
+/**
+ * A table against the register. `asked` is the quarter to take where the file tells none; `onlines` is told now and then
+ * how many lines more are read.
+ */
+export function understandTable(
+	table: Table,
+	reader: LabelReader,
+	asked: Quarter | null,
+	onlines?: (lines: number) => void
+): TableReading {
 	const context = contextOf(table, reader);
 	const headed = table.header.lines.length > 0;
 	const found = headed
@@ -47,7 +55,7 @@ export function understandTable(table: Table, reader: LabelReader, asked: Quarte
 		const problem = problemIn(table.grid, 'period_not_quarter', {}, { found: quoted(context.cumulated) });
 		return { ...NO_TABLE, isTable: true, problems: [problem] };
 	}
-	const said = withoutDoubtfulUnit(readLines(table, columns, context, reader), table, context);
+	const said = withoutDoubtfulUnit(readLines(table, columns, context, reader, onlines), table, context);
 	const judged = said.claims.map((claim) => ({ claim, judgement: judgeClaim(claim, table.grid, asked) }));
 	const problems = judged.flatMap(({ judgement }) => ('problem' in judgement ? [judgement.problem] : []));
 	const factsOf = (isPlan: boolean): ReportFact[] =>

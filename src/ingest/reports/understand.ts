@@ -1,6 +1,7 @@
 import type { Quarter } from '#domain/period.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { FileReading } from '../files/grid.ts';
+import { atOnce, type Steps } from '#domain/steps.ts';
+import type { FileReading, OnProgress } from '../files/grid.ts';
 import { isError } from '../judged.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Known } from '../rules/known.ts';
@@ -10,8 +11,8 @@ import { labelReader, type LabelReader } from './label.ts';
 import { judgeParts } from './parts.ts';
 import { monthsMissing } from './months.ts';
 import type { ReportFact, ReportPlan } from './report-fact.ts';
-import { mergeFacts, settleWithin, type Store } from './settle.ts';
-import { tablesOf } from './tables.ts';
+import { mergingFacts, settleWithin, type Store } from './settle.ts';
+import { tablesOf, type Table } from './tables.ts';
 import { understandTable } from './understand-table.ts';
 import { unitIndexOf } from './unit-index.ts';
 
@@ -29,6 +30,8 @@ export interface ReportReading {
 export interface Options {
 	/** The quarter to take where a file tells none. */
 	readonly quarter: Quarter | null;
+	/** Told of the lines. */
+	readonly onprogress?: OnProgress;
 }
 
 /** A reader of labels against the register; one serves many files. */
@@ -49,21 +52,29 @@ export function understandFile(
 	reader: LabelReader,
 	options: Options
 ): ReportReading {
-	const tables = reading.isReadable
-		? reading.grids
-				.flatMap((grid) => tablesOf(grid, reader))
-				.map((table) => understandTable(table, reader, options.quarter))
-		: [];
+	const found = reading.isReadable ? reading.grids.flatMap((grid) => tablesOf(grid, reader)) : [];
+	const onlines = linesCounted(found, options.onprogress);
+	const tables = found.map((table) => understandTable(table, reader, options.quarter, onlines));
 	const settled = settleWithin(tables.flatMap(({ facts }) => facts));
 	const plans = tables.flatMap((table) => table.plans);
-	const found = [
+	const named = [
 		...reading.problems,
 		...tables.flatMap(({ problems }) => problems),
 		...settled.problems,
 		...judgeParts(settled.value, reader.indicators)
 	];
-	const problems = [...found, ...nothingFound(name, reading, tables, settled.value, plans, found)];
+	const problems = [...named, ...nothingFound(name, reading, tables, settled.value, plans, named)];
 	return { facts: settled.value, plans, problems, verdict: verdictOf(settled.value.length, problems) };
+}
+
+/** Lines of several tables as a share of all. */
+function linesCounted(tables: readonly Table[], onprogress: Options['onprogress']): (lines: number) => void {
+	const all = tables.reduce((sum, { lines }) => sum + lines.length, 0);
+	let read = 0;
+	return (lines) => {
+		read += lines;
+		onprogress?.(read / all);
+	};
 }
 
 /** `reject` when nothing can be stored; a right file has no warning at all. */
@@ -95,8 +106,12 @@ export interface MergedReport extends ReportReading {
 }
 
 /** Holds an understood file against the facts of earlier ones: equal is stored once, the earlier of two that differ stays. */
-export function mergeReport(earlier: Store, name: string, report: ReportReading): MergedReport {
-	const merged = mergeFacts(earlier, report.facts);
+export const mergeReport = (earlier: Store, name: string, report: ReportReading): MergedReport =>
+	atOnce(mergingReport(earlier, name, report));
+
+/** The same in steps, for a page that must go on answering. */
+export function* mergingReport(earlier: Store, name: string, report: ReportReading): Steps<MergedReport> {
+	const merged = yield* mergingFacts(earlier, report.facts);
 	const partial = monthsMissing(name, merged.store, merged.added);
 	const problems = [...report.problems, ...merged.problems, ...partial];
 	const verdict = verdictOf(merged.added.length + merged.equal, problems);

@@ -1,7 +1,9 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { Quarter } from '#domain/period.ts';
+import type { Problem } from '#domain/problem.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import type { Encoding } from '#ingest/files/grid.ts';
+import type { ReportFact } from '#ingest/reports/report-fact.ts';
 import type { ReportReading } from '#ingest/reports/understand.ts';
 
 /** What the reading worker is asked. The register comes first and once. */
@@ -20,11 +22,21 @@ export type Asked =
 			readonly quarter: Quarter | null;
 	  };
 
-/** What it answers, one for each file. */
+/** What became of one file. */
 export interface Answered {
-	readonly id: number;
 	readonly report: ReportReading;
 	readonly encoding: Encoding | null;
 	/** SHA-256 of the file's bytes, hex. */
 	readonly sha256: string;
 }
+
+/**
+ * What the worker tells of one file: how far it is, facts and problems in pieces that the page takes over within a
+ * frame, and at last the rest.
+ */
+export type Told = { readonly id: number } & (
+	| { readonly kind: 'progress'; readonly share: number }
+	| { readonly kind: 'facts'; readonly facts: readonly ReportFact[] }
+	| { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+	| ({ readonly kind: 'read' } & Answered)
+);

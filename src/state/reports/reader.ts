@@ -1,7 +1,7 @@
 import type { Register } from '#domain/package.ts';
-import type { Quarter } from '#domain/period.ts';
 import { trustedAddress } from '#engine/wasm/trusted-address.ts';
-import type { Answered, Asked } from './protocol.ts';
+import type { Answered, Asked, Told } from './protocol.ts';
+import { Gathering } from './gathering.ts';
 import workerUrl from './read.worker.ts?worker&url';
 
 /** A file that takes longer is refused, its worker ended (quality.md section 1). */
@@ -21,8 +21,11 @@ export class ReportReader {
 		this.#register = register;
 	}
 
-	/** One file's reading, or why there is none. Never rejects. */
-	async read(name: string, bytes: Uint8Array, quarter: Quarter | null): Promise<Answered | NotRead> {
+	/** One file's reading, or why there is none; `onprogress` is told the share that is done. Never rejects. */
+	async read(
+		{ name, bytes, quarter }: Omit<Extract<Asked, { kind: 'read' }>, 'kind' | 'id'>,
+		onprogress: (share: number) => void
+	): Promise<Answered | NotRead> {
 		const worker = await (this.#worker ??= this.#start()).catch(() => null);
 		if (worker === null) return this.#end('worker_failed');
 		const id = this.#next++;
@@ -33,7 +36,13 @@ export class ReportReader {
 				resolve(outcome);
 			};
 			this.#cancel = () => settle(this.#end('cancelled'));
-			worker.onmessage = ({ data }: MessageEvent<Answered>) => data.id === id && settle(data);
+			const gathering = new Gathering();
+			worker.onmessage = ({ data }: MessageEvent<Told>) => {
+				if (data.id !== id) return;
+				if (data.kind === 'progress') return onprogress(data.share);
+				const answered = gathering.take(data);
+				if (answered !== null) settle(answered);
+			};
 			worker.onerror = () => settle(this.#end('worker_failed'));
 		});
 		worker.postMessage({ kind: 'read', id, name, bytes, quarter } satisfies Asked);

@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problem.ts';
 import type { Judged } from '../../judged.ts';
 import { isError } from '../../judged.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid, OnProgress } from '../grid.ts';
 import type { Archive } from '../zip/archive.ts';
 import { readContents } from './contents.ts';
 import { readSheet, type Workbook } from './read-sheet.ts';
@@ -16,10 +16,12 @@ const USUAL_PART = 'xl/workbook.xml';
 const failed = (problem: Problem): Reading => ({ value: null, problems: [problem] });
 
 /** All sheets of figures, in the workbook's order; charts and dialogs are none. */
-function readSheets(workbook: Workbook, relationships: Relationships): Reading {
+function readSheets(workbook: Workbook, relationships: Relationships, onprogress?: OnProgress): Reading {
+	const { sheets } = workbook.contents;
 	const grids: Grid[] = [];
 	const problems: Problem[] = [];
-	for (const sheet of workbook.contents.sheets) {
+	for (const [index, sheet] of sheets.entries()) {
+		onprogress?.(index / sheets.length);
 		const target = relationships.byId.get(sheet.relationship);
 		if (target === undefined) return failed(workbook.archive.broken(sheet.name));
 		if (target.type !== 'worksheet') continue;
@@ -32,7 +34,7 @@ function readSheets(workbook: Workbook, relationships: Relationships): Reading {
 }
 
 /** A workbook's sheets as grids. One part that cannot be trusted and nothing of it is used. */
-export function readWorkbook(file: string, archive: Archive): Reading {
+export function readWorkbook(file: string, archive: Archive, onprogress?: OnProgress): Reading {
 	const roots = relationshipsOf(file, archive, '');
 	const part = partOf(roots, 'officeDocument') ?? USUAL_PART;
 	const contents = readContents(file, archive, part);
@@ -44,5 +46,5 @@ export function readWorkbook(file: string, archive: Archive): Reading {
 	)?.problem;
 	if (fault) return failed(fault);
 	const lookups = { shared: strings.cells, shown: styles.shown, is1904: contents.is1904 };
-	return readSheets({ file, archive, lookups, contents }, relationships);
+	return readSheets({ file, archive, lookups, contents }, relationships, onprogress);
 }

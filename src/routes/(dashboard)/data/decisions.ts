@@ -1,6 +1,5 @@
 import type { FactComparison } from '#keeping/compare.ts';
 import type { KeptFact } from '#keeping/fact.ts';
-import type { ReportFact } from '#ingest/reports/report-fact.ts';
 
 /** What the clerk says of one figure that differs from the stored one. Nothing is chosen beforehand. */
 export type Decision = 'stored' | 'new';
@@ -10,21 +9,6 @@ export type Decisions = ReadonlyMap<string, Decision>;
 
 export const comparisonKey = ({ cell }: FactComparison): string =>
 	`${cell.unit} ${cell.span} ${cell.indicator} ${cell.body}`;
-
-/** A fact as it was read, in the form it is kept. */
-export const asKept = (fact: ReportFact): KeptFact => ({
-	unit: fact.unit,
-	period: fact.period.text,
-	indicator: fact.indicator,
-	body: fact.body,
-	topic: fact.topic,
-	count: fact.count,
-	source: fact.source,
-	file: fact.file,
-	sheet: fact.sheet,
-	row: fact.row,
-	column: fact.column
-});
 
 /** What accepting stores: what is new, and what the clerk has chosen over the stored figure. Undecided ones stay out. */
 export function acceptedFacts(

@@ -1,4 +1,5 @@
-import type { JudgedFile, ReportDesk } from '#state/reports/desk.svelte.ts';
+import type { JudgedFile } from '#state/reports/desk-file.ts';
+import type { ReportDesk } from '#state/reports/desk.svelte.ts';
 import type { Accepted } from '#keeping/append.ts';
 import type { KeptFact } from '#keeping/fact.ts';
 

@@ -1,9 +1,10 @@
 import { readingAt, type Cube } from '#cube/cube.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Register } from '#domain/package.ts';
-import { parsePeriod, type Quarter } from '#domain/period.ts';
+import type { Quarter } from '#domain/period.ts';
 import { unitsAt } from '#domain/register.ts';
 import type { UnitSpan } from '#domain/unit.ts';
+import { parseKnownPeriod } from '#keeping/cell.ts';
 import type { KeptFact } from '#keeping/fact.ts';
 
 /** How one figure of one unit stands: sent in, waiting on the desk, shown but invented, owed, or not owed. */
@@ -36,7 +37,7 @@ export function matrixOf(
 	const inQuarter = (facts: readonly KeptFact[]) =>
 		new Set(
 			facts
-				.filter(({ period }) => parsePeriod(period)?.quarter === quarter)
+				.filter(({ period }) => parseKnownPeriod(period)?.quarter === quarter)
 				.map(({ unit, indicator }) => cellName(unit, indicator))
 		);
 	const [have, wait] = [inQuarter(kept), inQuarter(waiting)];
