@@ -1,5 +1,7 @@
 import { BODIES, type Body } from '#domain/fact.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
+import type { Makeup } from '#domain/lens.ts';
+import type { Register } from '#domain/package.ts';
 import type { Quarter } from '#domain/period.ts';
 import { STATES, type Reading, type State } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
@@ -22,6 +24,22 @@ export interface Cube {
 	/** Counts; NaN where the body has no row. */
 	readonly values: Float64Array;
 	readonly years: readonly YearCell[];
+	/** Through which lens it is seen; absent where figures stand with the units that reported them. */
+	readonly seen?: Seen;
+	/** Under a lens, 1 where all that lacks in a partial figure lies outside our data. */
+	readonly outsideOnly?: Uint8Array;
+}
+
+/** How a cube seen through a lens came about. */
+export interface Seen {
+	/** `current` or a date. */
+	readonly lens: string;
+	/** First day of the units seen; '' where they stood before our data. */
+	readonly from: string;
+	/** The same figures with the units that reported them. */
+	readonly reported: { readonly register: Register; readonly cube: Cube };
+	/** What a seen unit's figures of a quarter are made of. */
+	readonly makeupOf: (unit: UnitId, quarter: Quarter) => Makeup;
 }
 
 const NOT_APPLICABLE: Reading = { state: 'not-applicable', value: null, months: 0, illustrative: false };
@@ -64,12 +82,13 @@ export function readingAt(cube: Cube, unit: UnitId, quarter: Quarter, indicator:
 	const index = cellIndex(cube, unit, quarter, indicator);
 	if (index < 0) return NOT_APPLICABLE;
 	const state = STATES[cube.states[index] as number] as State;
-	return {
+	const reading: Reading = {
 		state,
 		value: hasValue(state) ? sumOfBodies(cube, index) : null,
 		months: cube.months[index] as number,
 		illustrative: cube.illustrative[index] === 1
 	};
+	return cube.outsideOnly?.[index] === 1 ? { ...reading, outsideOnly: true } : reading;
 }
 
 /** What each body did, in the order of `BODIES`; a body without a row is absent, not missing. */

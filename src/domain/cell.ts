@@ -23,6 +23,8 @@ export interface YearCell {
 	readonly body: Body;
 	readonly value: number;
 	readonly illustrative: boolean;
+	/** Under a lens: some of it is a share of another unit's figure. */
+	readonly estimated?: true;
 }
 
 /** Everything the engine answers: all the cube is made of. */

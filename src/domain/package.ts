@@ -20,6 +20,18 @@ export interface LineageStep {
 	readonly basis: string;
 }
 
+/** A part of a new unit that came from a unit outside our data (a row of `outside-parts.csv`). */
+export interface OutsidePart {
+	/** Its name alone is known: it has no id, no figure and no population here. */
+	readonly fromName: string;
+	readonly toUnit: UnitId;
+	/** First day of the new unit, ISO. */
+	readonly effective: string;
+	readonly kind: (typeof LINEAGE_KINDS)[number];
+	readonly certainty: (typeof CERTAINTIES)[number];
+	readonly basis: string;
+}
+
 /** One plan figure (a row of `targets.csv`): for one unit or for every unit of a kind. */
 export interface Target {
 	readonly indicator: IndicatorId;
@@ -107,6 +119,7 @@ export interface Register {
 	readonly head: PackageHead;
 	readonly units: readonly UnitSpan[];
 	readonly lineage: readonly LineageStep[];
+	readonly outsideParts: readonly OutsidePart[];
 	readonly indicators: readonly Indicator[];
 	readonly targets: readonly Target[];
 	readonly published: readonly PublishedFigure[];

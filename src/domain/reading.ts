@@ -11,4 +11,6 @@ export interface Reading {
 	readonly months: number;
 	/** Whether any row behind the figure is invented. */
 	readonly illustrative: boolean;
+	/** Set where a `partial` figure holds everything our data know: what lacks lies outside them. */
+	readonly outsideOnly?: true;
 }

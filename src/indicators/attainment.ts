@@ -1,7 +1,8 @@
 import type { Cube } from '#cube/cube.ts';
+import { reportersOf, type Reporter } from '#cube/lens/seen.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Register, Target } from '#domain/package.ts';
-import { numberOf, type Quarter } from '#domain/period.ts';
+import { numberOf, quartersToDate, type Quarter } from '#domain/period.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { quarterPlan, yearPlan } from './target.ts';
@@ -25,8 +26,10 @@ export interface Attainment {
 	readonly evenPace: number | null;
 	/** null where more is neither better nor worse, or the figure is partial. */
 	readonly status: Status | null;
-	/** How many units the actual and the target are sums over. */
+	/** How many reporting units the actual and the target are sums over. */
 	readonly units: number;
+	/** Whether those are all that have a figure: else the figure beside it is a sum over more. */
+	readonly coversAll: boolean;
 	/** Whether any plan behind it is invented. */
 	readonly illustrative: boolean;
 	readonly givenBy: readonly string[];
@@ -56,7 +59,7 @@ export function statusOf(moreIs: Indicator['moreIs'], judged: Judged): Status | 
 	return moreIs === 'better' ? shortfall(judged) : excess(judged);
 }
 
-/** One unit's actual and target for the same quarters. */
+/** One reporting unit's actual and target for the same quarters, as far as they count. */
 interface Share {
 	readonly actual: number;
 	readonly target: number;
@@ -72,35 +75,45 @@ export interface Asked {
 	readonly cumulated: boolean;
 }
 
-function shareOfQuarters(register: Register, unit: UnitId, figure: Figure, asked: Asked): Share | null {
+function shareOfQuarters(register: Register, reporter: Reporter, figure: Figure, asked: Asked): Share | null {
+	const { unit, shareRatio } = reporter;
 	const id = asked.indicator.indicator;
 	const plans = figure.quarters.map((quarter) => quarterPlan(register, unit, quarter, id));
 	if (plans.length === 0 || plans.some((plan) => plan === null) || figure.value === null) return null;
 	const given = plans.filter((plan) => plan !== null);
 	return {
-		actual: figure.value,
-		target: given.reduce((sum, plan) => sum + plan.value, 0),
+		actual: figure.value * shareRatio,
+		target: given.reduce((sum, plan) => sum + plan.value, 0) * shareRatio,
 		span: asked.cumulated ? 'to-date' : 'quarter',
-		isWhole: figure.state === 'reported',
+		isWhole: figure.state === 'reported' && shareRatio === 1,
 		plans: given
 	};
 }
 
-function shareOfYear(register: Register, cube: Cube, unit: UnitId, asked: Asked): Share | null {
+function shareOfYear(register: Register, cube: Cube, reporter: Reporter, asked: Asked): Share | null {
+	const { unit, shareRatio } = reporter;
 	const plan = yearPlan(register, unit, asked.quarter, asked.indicator.indicator);
 	if (plan === null) return null;
 	const wanted = { unit, quarter: asked.quarter, indicator: asked.indicator.indicator, cumulated: true };
 	const figure = figureOf(cube, wanted);
 	if (figure.value === null) return null;
-	const isWhole = figure.state === 'reported';
-	return { actual: figure.value, target: plan.value, span: 'year', isWhole, plans: [plan] };
+	return {
+		actual: figure.value * shareRatio,
+		target: plan.value * shareRatio,
+		span: 'year',
+		isWhole: figure.state === 'reported' && shareRatio === 1,
+		plans: [plan]
+	};
 }
+
+/** Shares of counts, without the last digits of the machine. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-function attainmentOfShares(shares: readonly Share[], asked: Asked): Attainment {
-	const actual = sum(shares.map((share) => share.actual));
-	const target = sum(shares.map((share) => share.target));
+function attainmentOfShares(shares: readonly Share[], asked: Asked): Omit<Attainment, 'units' | 'coversAll'> {
+	const actual = rounded(sum(shares.map((share) => share.actual)));
+	const target = rounded(sum(shares.map((share) => share.target)));
 	const span = (shares[0] as Share).span;
 	const evenPace = span === 'year' ? (target * numberOf(asked.quarter)) / 4 : null;
 	const plans = shares.flatMap((share) => share.plans);
@@ -115,15 +128,27 @@ function attainmentOfShares(shares: readonly Share[], asked: Asked): Attainment 
 		status: shares.every((share) => share.isWhole)
 			? statusOf(asked.indicator.moreIs, { actual, target, evenPace })
 			: null,
-		units: shares.length,
 		illustrative: plans.some((plan) => plan.origin === 'illustrative'),
 		givenBy: [...new Set(plans.map((plan) => plan.givenBy))]
 	};
 }
 
+/** Every unit that reported behind some units, once, with all of it that counts: shares add up again. */
+function reportersBehind(cube: Cube, units: readonly UnitId[], quarters: readonly Quarter[]): Reporter[] {
+	if (cube.seen === undefined) return units.map((unit) => ({ unit, shareRatio: 1 }));
+	const found = new Map<UnitId, number>();
+	for (const seen of units) {
+		const behind = quarters.flatMap((quarter) => reportersOf(cube, seen, quarter));
+		for (const { unit, shareRatio } of new Map(behind.map((each) => [each.unit, each])).values())
+			found.set(unit, rounded((found.get(unit) ?? 0) + shareRatio));
+	}
+	return [...found].map(([unit, shareRatio]) => ({ unit, shareRatio }));
+}
+
 /**
  * How far some units have come against their plans: quarterly plans first, yearly ones where there are none.
- * Actual and target are sums over the same units and the same quarters. null where nobody set a plan.
+ * Actual and target are sums over the same units and the same quarters; under a lens over the units that reported
+ * behind those seen. null where nobody set a plan.
  */
 export function attainmentOf(
 	register: Register,
@@ -131,13 +156,24 @@ export function attainmentOf(
 	units: readonly UnitId[],
 	asked: Asked
 ): Attainment | null {
-	const id = asked.indicator.indicator;
-	const figure = (unit: UnitId) =>
-		figureOf(cube, { unit, quarter: asked.quarter, indicator: id, cumulated: asked.cumulated });
-	const quarterly = units.map((unit) => shareOfQuarters(register, unit, figure(unit), asked));
-	const yearly = () => units.map((unit) => shareOfYear(register, cube, unit, asked));
+	const reported = cube.seen?.reported ?? { register, cube };
+	const { quarter, cumulated } = asked;
+	const behind = reportersBehind(cube, units, cumulated ? quartersToDate(quarter) : [quarter]);
+	const figures = behind.map(({ unit }) =>
+		figureOf(reported.cube, { unit, quarter, indicator: asked.indicator.indicator, cumulated })
+	);
+	const quarterly = behind.map((reporter, index) =>
+		shareOfQuarters(reported.register, reporter, figures[index] as Figure, asked)
+	);
+	const yearly = () =>
+		reportersBehind(cube, units, [quarter]).map((reporter) =>
+			shareOfYear(reported.register, reported.cube, reporter, asked)
+		);
 	const shares = (quarterly.some((share) => share !== null) ? quarterly : yearly()).filter(
 		(share) => share !== null
 	);
-	return shares.length === 0 ? null : attainmentOfShares(shares, asked);
+	if (shares.length === 0) return null;
+	const withFigure = figures.filter(({ value }) => value !== null).length;
+	const coversAll = shares.length === withFigure;
+	return { ...attainmentOfShares(shares, asked), units: shares.length, coversAll };
 }

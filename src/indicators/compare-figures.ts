@@ -9,7 +9,7 @@ export const sameStretch = (now: Figure, base: Figure): boolean =>
 
 /** Compares a unit's figure with its baseline, where both run over as many quarters. */
 export function compareFigures(cube: Cube, now: Figure, base: Figure, baseQuarter: Quarter): Comparison {
-	if (isBeforeData(cube, baseQuarter)) return compare(now, { ...base, state: 'missing' });
+	if (isBeforeData(cube, baseQuarter)) return compare(now, { value: base.value, state: 'missing' });
 	const isAlike = now.value === null || base.value === null || sameStretch(now, base);
-	return compare(now, isAlike ? base : { ...base, state: 'partial' });
+	return compare(now, isAlike ? base : { value: base.value, state: 'partial' });
 }

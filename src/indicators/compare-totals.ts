@@ -4,7 +4,7 @@ import type { Quarter } from '#domain/period.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { sameStretch } from './compare-figures.ts';
 import { compare, type Comparison } from './compare.ts';
-import { figureOf, isBeforeData } from './figure.ts';
+import { figureOf, isBeforeData, isWhole, type Figure } from './figure.ts';
 import { chosenUnits, totalOver, type Chosen, type Data } from './scope.ts';
 import { coverSameGround } from './territory.ts';
 import type { Total } from './total.ts';
@@ -28,11 +28,18 @@ interface Asked {
 
 type Wanted = Asked & Pick<Chosen, 'cumulated'>;
 
+/** Both are whole, or lack the same that lies outside our data. */
+const areWhole = (
+	now: Pick<Figure, 'state' | 'outsideOnly'>,
+	base: Pick<Figure, 'state' | 'outsideOnly'>
+): boolean =>
+	(isWhole(now.state) && isWhole(base.state)) || (now.outsideOnly === true && base.outsideOnly === true);
+
 function unitsWholeIn(data: Data, units: readonly UnitId[], asked: Wanted): UnitId[] {
 	return units.filter((unit) => {
 		const now = figureOf(data.cube, { ...asked, unit });
 		const base = figureOf(data.cube, { ...asked, unit, quarter: asked.baseQuarter });
-		return now.state === 'reported' && base.state === 'reported' && sameStretch(now, base);
+		return areWhole(now, base) && sameStretch(now, base);
 	});
 }
 
@@ -53,8 +60,8 @@ function coverSameStretch(data: Data, now: Total, base: Total, asked: Wanted): b
 
 /** Totals of the two sides are alike when both are whole, stand on the same ground and run as long. */
 const areAlike = (data: Data, now: Total, base: Total, asked: Wanted): boolean =>
-	now.state === 'reported' &&
-	base.state === 'reported' &&
+	areWhole(now, base) &&
+	now.partial.join() === base.partial.join() &&
 	coverSameGround(data.register, base.counted, now.counted) &&
 	coverSameStretch(data, now, base, asked);
 
@@ -67,7 +74,11 @@ export function compareTotals(data: Data, chosen: Chosen, asked: Asked): TotalCo
 	const base = totalOver(data.cube, unitsIn(asked.baseQuarter), { ...wanted, quarter: asked.baseQuarter });
 	const isAlike = now.value === null || base.value === null || areAlike(data, now, base, wanted);
 	const baseState = isBeforeData(data.cube, asked.baseQuarter) ? 'missing' : base.state;
-	const comparison = compare(now, { ...base, state: isAlike ? baseState : 'partial' });
+	const isSame = isAlike && baseState === base.state;
+	const comparison = compare(
+		now,
+		isSame ? base : { value: base.value, state: isAlike ? baseState : 'partial' }
+	);
 	const likeForLike = isAlike ? null : sameUnitsOnly(data, units, wanted);
 	return { now, base, baseQuarter: asked.baseQuarter, comparison, likeForLike };
 }

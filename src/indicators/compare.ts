@@ -32,12 +32,16 @@ export interface Comparison {
 interface Side {
 	readonly value: number | null;
 	readonly state: string;
+	/** Partial only because some of its ground lies outside our data. */
+	readonly outsideOnly?: true;
 }
 
 function reasonFor(now: Side, base: Side): NoRatio | null {
 	if (now.value === null) return 'no-figure';
 	if (base.value === null) return base.state === 'not-applicable' ? 'base-not-applicable' : 'no-base';
-	if (now.state === 'partial' || base.state === 'partial') return 'partial';
+	// The same parts are known on both sides: they are alike, whatever lies outside our data.
+	const lackTheSame = now.outsideOnly === true && base.outsideOnly === true;
+	if (!lackTheSame && (now.state === 'partial' || base.state === 'partial')) return 'partial';
 	if (base.value === 0) return 'base-zero';
 	return base.value < SMALL_BASE ? 'base-small' : null;
 }

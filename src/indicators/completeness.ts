@@ -1,7 +1,8 @@
 import { readingAt } from '#cube/cube.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import type { Reading, State } from '#domain/reading.ts';
 import type { UnitSpan } from '#domain/unit.ts';
-import { isDue } from './figure.ts';
+import { isDue, isWhole } from './figure.ts';
 import { chosenUnits, type Data, type Framed } from './scope.ts';
 
 /** What one unit has and has not reported of the quarter. */
@@ -15,12 +16,16 @@ export interface ReportingRecord {
 	readonly missing: readonly Indicator[];
 }
 
+/** Nobody here owes what lies outside our data, and a share of a reported figure was reported. */
+const stateReported = ({ state, outsideOnly }: Reading): State =>
+	isWhole(state) || outsideOnly === true ? 'reported' : state;
+
 function recordOf(data: Data, selection: Framed, span: UnitSpan): Omit<ReportingRecord, 'number'> {
 	const states = data.register.indicators.map((indicator) => ({
 		indicator,
-		state: readingAt(data.cube, span.unit, selection.quarter, indicator.indicator).state
+		state: stateReported(readingAt(data.cube, span.unit, selection.quarter, indicator.indicator))
 	}));
-	const inState = (wanted: string) =>
+	const inState = (wanted: State) =>
 		states.filter(({ state }) => state === wanted).map(({ indicator }) => indicator);
 	return {
 		span,

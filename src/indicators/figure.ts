@@ -23,6 +23,8 @@ export interface Wanted {
 }
 
 const isCounted = (reading: Reading): boolean => reading.value !== null;
+/** All of it is there, if some of it only as a share of another unit's figure. */
+export const isWhole = (state: State): boolean => state === 'reported' || state === 'estimated';
 export const isDue = (state: State): boolean => state !== 'not-applicable' && state !== 'not-due';
 
 /** One body's share of a reading; a body without a row is absent where others have rows: null, not 0. */
@@ -39,8 +41,15 @@ function stateToDate(readings: readonly Reading[]): State {
 	if (due.length === 0) return readings.at(-1)?.state ?? 'not-applicable';
 	if (!due.some(isCounted)) return 'missing';
 	const expected = readings.filter(({ state }) => state !== 'not-applicable');
-	return expected.every(({ state }) => state === 'reported') ? 'reported' : 'partial';
+	if (!expected.every(({ state }) => isWhole(state))) return 'partial';
+	return expected.some(({ state }) => state === 'estimated') ? 'estimated' : 'reported';
 }
+
+/** Nothing that our data know lacks in any of them, but something outside our data does in all that count. */
+const lacksOutsideOnly = (readings: readonly Reading[]): boolean => {
+	const expected = readings.filter(({ state }) => state !== 'not-applicable');
+	return expected.length > 0 && expected.every(({ outsideOnly }) => outsideOnly === true);
+};
 
 /** Sums the readings of one year's quarters; what is silent or not yet due makes the sum partial. */
 export function cumulate(readings: readonly Reading[]): Reading {
@@ -49,7 +58,8 @@ export function cumulate(readings: readonly Reading[]): Reading {
 		state: stateToDate(readings),
 		value: counted.length === 0 ? null : counted.reduce((sum, { value }) => sum + (value ?? 0), 0),
 		months: counted.length === 0 ? 0 : Math.min(...counted.map(({ months }) => months)),
-		illustrative: counted.some((reading) => reading.illustrative)
+		illustrative: counted.some((reading) => reading.illustrative),
+		...(lacksOutsideOnly(readings) ? { outsideOnly: true } : {})
 	};
 }
 
@@ -72,9 +82,12 @@ const NO_QUARTER: readonly Quarter[] = [];
 
 /** Of one quarter alone there is nothing to sum: a screen asks for thousands of these. */
 function figureOfQuarter(cube: Cube, wanted: Wanted): Figure {
-	const { state, value, months, illustrative } = readingOfBody(cube, wanted, wanted.quarter);
+	const reading = readingOfBody(cube, wanted, wanted.quarter);
+	const { state, value, months, illustrative } = reading;
 	const quarters = value === null ? NO_QUARTER : [wanted.quarter];
-	return { state, value, months, illustrative, quarters, quartersDue: state === 'not-applicable' ? 0 : 1 };
+	const quartersDue = state === 'not-applicable' ? 0 : 1;
+	const figure: Figure = { state, value, months, illustrative, quarters, quartersDue };
+	return reading.outsideOnly === true ? { ...figure, outsideOnly: true } : figure;
 }
 
 function figureToDate(cube: Cube, wanted: Wanted): Figure {

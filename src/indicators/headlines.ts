@@ -131,7 +131,7 @@ function yearTotal(cube: Cube, units: readonly UnitId[], year: number, indicator
 		const cells = yearsAt(cube, unit, year, indicator.indicator);
 		if (cells.length === 0) return [];
 		const figure: Figure = {
-			state: 'reported',
+			state: cells.some(({ estimated }) => estimated === true) ? 'estimated' : 'reported',
 			value: cells.reduce((sum, cell) => sum + cell.value, 0),
 			months: 3,
 			illustrative: cells.some((cell) => cell.illustrative),

@@ -1,4 +1,5 @@
 import type { Cube } from '#cube/cube.ts';
+import { reportersOf } from '#cube/lens/seen.ts';
 import type { Register } from '#domain/package.ts';
 import type { Body } from '#domain/fact.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
@@ -6,6 +7,7 @@ import {
 	addQuarters,
 	previousQuarter,
 	quartersBetween,
+	quartersToDate,
 	sameQuarterLastYear,
 	type Quarter
 } from '#domain/period.ts';
@@ -47,11 +49,24 @@ interface TotalAsked {
 	readonly cumulated: boolean;
 }
 
+/** All shares of every split unit are in the sum: nothing of it is estimated any more. */
+function areSharesWhole(cube: Cube, units: readonly UnitId[], { quarter, cumulated }: TotalAsked): boolean {
+	return (cumulated ? quartersToDate(quarter) : [quarter]).every((each) => {
+		const shares = new Map<UnitId, number>();
+		for (const { unit, shareRatio } of units.flatMap((seen) => reportersOf(cube, seen, each)))
+			shares.set(unit, (shares.get(unit) ?? 0) + shareRatio);
+		return [...shares.values()].every((share) => Math.abs(share - 1) < 1e-6);
+	});
+}
+
 function addUp(cube: Cube, units: readonly UnitId[], asked: TotalAsked): Total {
 	const { quarter, indicator, body, cumulated } = asked;
-	return totalOf(
+	const total = totalOf(
 		units.map((unit) => ({ unit, figure: figureOf(cube, { unit, quarter, indicator, body, cumulated }) }))
 	);
+	return total.state === 'estimated' && areSharesWhole(cube, units, asked)
+		? { ...total, state: 'reported' }
+		: total;
 }
 
 /** A district's totals are asked for again with every choice: seven of eight quarters of a line stay. */

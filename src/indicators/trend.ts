@@ -34,7 +34,7 @@ function pointOf(data: Data, selection: Selection, quarter: Quarter): TrendPoint
 			? null
 			: attainmentOf(data.register, data.cube, units, { quarter, indicator, cumulated });
 	const total = totalOver(data.cube, units, { quarter, indicator: id, cumulated });
-	const isAlike = plan !== null && plan.units === total.counted.length && (plan.span !== 'year' || cumulated);
+	const isAlike = plan !== null && plan.coversAll && (plan.span !== 'year' || cumulated);
 	return { quarter, total, target: isAlike ? plan.target : null, units: units.length };
 }
 

@@ -131,6 +131,7 @@ export function smallData({ cells = [], years = [], dataCutOff = '2024-12-31', .
 		head: { name: 'small', titleVi: '', titleEn: '', dataCutOff, defaultView: quarter('2024-Q1') },
 		units: [span({ unit: 'district', kind: 'district' }), ...['a', 'b', 'c'].map((unit) => span({ unit }))],
 		lineage: [],
+		outsideParts: [],
 		indicators: [indicator({ indicator: 'hearing' })],
 		targets: [],
 		published: [],

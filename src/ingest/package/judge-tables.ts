@@ -7,7 +7,7 @@ import { judgeConclusions, judgeEvents, judgeMeetings } from '../rules/briefings
 import { judgeIndicators } from '../rules/indicators.ts';
 import { judgeFacts } from '../rules/judge-facts.ts';
 import { knownOf, type Known } from '../rules/known.ts';
-import { judgeLineage } from '../rules/lineage.ts';
+import { judgeLineage, judgeOutsideParts } from '../rules/lineage.ts';
 import { judgePublished } from '../rules/published.ts';
 import { judgeTargets } from '../rules/targets.ts';
 import { judgeUnits } from '../rules/units.ts';
@@ -38,6 +38,7 @@ const judgeRegister = (tables: Tables, known: Known): Problem[] => [
 	...judgeUnits(tables.units.rows, known),
 	...judgeIndicators(tables.indicators.rows, known),
 	...judgeLineage(tables.lineage.rows, known),
+	...judgeOutsideParts(tables.outsideParts.rows, known),
 	...judgePublished(tables.published.rows, known),
 	...judgeMeetings(tables.meetings.rows, known),
 	...judgeConclusions(tables.conclusions.rows, tables.meetings.rows, known),
@@ -54,6 +55,7 @@ const contentOf = (
 		head,
 		units: values(tables.units.rows),
 		lineage: values(tables.lineage.rows),
+		outsideParts: values(tables.outsideParts.rows),
 		indicators: values(tables.indicators.rows),
 		targets,
 		published: values(tables.published.rows),

@@ -3,6 +3,7 @@ import type {
 	DatedEvent,
 	LineageStep,
 	Meeting,
+	OutsidePart,
 	PublishedFigure,
 	Target
 } from '#domain/package.ts';
@@ -21,6 +22,7 @@ import { EVENTS } from '../schema/tables/events.ts';
 import { INDICATORS } from '../schema/tables/indicators.ts';
 import { LINEAGE } from '../schema/tables/lineage.ts';
 import { MEETINGS } from '../schema/tables/meetings.ts';
+import { OUTSIDE_PARTS } from '../schema/tables/outside-parts.ts';
 import { PUBLISHED } from '../schema/tables/published.ts';
 import { TARGETS } from '../schema/tables/targets.ts';
 import { UNITS } from '../schema/tables/units.ts';
@@ -29,6 +31,7 @@ import { UNITS } from '../schema/tables/units.ts';
 export interface Tables {
 	readonly units: TableReading<UnitSpan>;
 	readonly lineage: TableReading<LineageStep>;
+	readonly outsideParts: TableReading<OutsidePart>;
 	readonly indicators: TableReading<Indicator>;
 	readonly targets: TableReading<Target>;
 	readonly activities: TableReading<FactRow>;
@@ -43,6 +46,7 @@ export interface Tables {
 const PATHS: Readonly<Record<Exclude<keyof Tables, 'decks'>, RegExp>> = {
 	units: /^units\.csv$/,
 	lineage: /^lineage\.csv$/,
+	outsideParts: /^outside-parts\.csv$/,
 	indicators: /^indicators\.csv$/,
 	targets: /^targets\.csv$/,
 	activities: /^activities\/[^/]+\.csv$/,
@@ -87,6 +91,7 @@ export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
 	return {
 		units: read(PATHS.units, UNITS),
 		lineage: read(PATHS.lineage, LINEAGE),
+		outsideParts: read(PATHS.outsideParts, OUTSIDE_PARTS),
 		indicators: read(PATHS.indicators, INDICATORS),
 		targets: read(PATHS.targets, TARGETS),
 		activities: read(PATHS.activities, ACTIVITIES),

@@ -1,0 +1,84 @@
+import type { LineageStep, OutsidePart, Register } from './package.ts';
+import { parseDay } from './period.ts';
+import { levelOf, spanTouches, type UnitId, type UnitSpan } from './unit.ts';
+
+/** The lens that changes nothing: every figure stands with the unit that reported it. */
+export const AS_REPORTED = 'as-reported';
+/** The newest units of the data, carried back. */
+export const CURRENT = 'current';
+
+/** A lens as the address writes it: `as-reported`, `current` or an ISO day; null for anything else. */
+export const parseLens = (text: string): string | null =>
+	text === AS_REPORTED || text === CURRENT ? text : parseDay(text);
+
+/** A unit that reported, as a part of a unit seen through a lens. */
+export interface Part {
+	/** As it was when it reported. */
+	readonly span: UnitSpan;
+	/** How much of its figure goes to the unit seen: 1 for the whole of it, which is exact. */
+	readonly shareRatio: number;
+	/** How it came to the unit seen, in order; none where it is that unit itself. */
+	readonly steps: readonly LineageStep[];
+}
+
+/** What the figure of a unit seen through a lens is made of in one quarter. */
+export interface Makeup {
+	/** The units that reported then and whose figures it is the sum of. */
+	readonly parts: readonly Part[];
+	/** Parts that came from outside our data: their figures are not known. */
+	readonly outside: readonly OutsidePart[];
+	/** Steps that brought land without inhabitants: they move no figure. */
+	readonly areaOnly: readonly LineageStep[];
+	/** Units that reported then, hold a part of this unit and cannot be split: their figures stay their own. */
+	readonly unsplit: readonly UnitSpan[];
+	/** Not a unit of the lens: it keeps its figure, which cannot be split among these units of the lens. */
+	readonly holds: readonly UnitSpan[];
+}
+
+/** Days between which the set of commune-level units did not change. */
+export interface Epoch {
+	/** First day, ISO; '' for the first epoch, which begins before our data. */
+	readonly from: string;
+	/** The commune-level units of the epoch, by id. */
+	readonly spans: ReadonlyMap<UnitId, UnitSpan>;
+}
+
+/** The day after an ISO day. */
+export const dayAfter = (day: string): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** The day before an ISO day. */
+export const dayBefore = (day: string): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+const EARLIEST = '0000-01-01';
+
+function findEpochs(units: readonly UnitSpan[]): readonly Epoch[] {
+	const communes = units.filter((span) => levelOf(span.kind) === 'commune');
+	const days = communes.flatMap(({ validFrom, validTo }) => [
+		...(validFrom === null ? [] : [validFrom]),
+		...(validTo === null ? [] : [dayAfter(validTo)])
+	]);
+	return ['', ...[...new Set(days)].sort()].map((from) => {
+		const day = from === '' ? EARLIEST : from;
+		const standing = communes.filter((span) => spanTouches(span, day, day));
+		return { from, spans: new Map(standing.map((span) => [span.unit, span])) };
+	});
+}
+
+/** A register never changes, so its epochs are kept with it. */
+const known = new WeakMap<readonly UnitSpan[], readonly Epoch[]>();
+
+/** The epochs of the commune level, earliest first; never none. */
+export function epochsOf({ units }: Pick<Register, 'units'>): readonly Epoch[] {
+	const epochs = known.get(units) ?? findEpochs(units);
+	known.set(units, epochs);
+	return epochs;
+}
+
+/** The epoch whose units a lens shows: that of its day, the newest for `current`. Every day has one. */
+export function epochSeen(register: Pick<Register, 'units'>, lens: string): Epoch {
+	const epochs = epochsOf(register);
+	const last = epochs.at(-1) as Epoch;
+	return lens === CURRENT ? last : (epochs.findLast(({ from }) => from <= lens) ?? last);
+}
