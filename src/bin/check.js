@@ -21,8 +21,17 @@ function install() {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Our tsconfig.json extends one that SvelteKit writes; after `npm ci` alone it is not there, and nothing would compile. */
+function writeTsconfig() {
+	if (existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) return;
+	const kit = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+	const { status } = spawnSync(process.execPath, [kit, 'sync'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+	if (status !== 0) process.exit(status ?? 1);
+}
+
 /** @param {string} folder */
 async function bundleInto(folder) {
+	writeTsconfig();
 	const { build } = await import('vite');
 	await build({
 		configFile: false,
