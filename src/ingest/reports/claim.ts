@@ -1,6 +1,7 @@
 import type { Body, Origin } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { UnitSpan } from '#domain/unit.ts';
+import type { Decided } from './answering.ts';
 import type { Role } from './heading-words.ts';
 import type { TimeSpan } from './span-of-time.ts';
 
@@ -19,6 +20,8 @@ export interface Claim {
 	/** `plan`, or null for a result; figures of other roles make no claims. */
 	readonly role: Extract<Role, 'plan'> | null;
 	readonly count: number;
+	/** What a person decided that it rests on. */
+	readonly decided: readonly Decided[];
 	readonly columnName: string;
 	/** As a spreadsheet numbers them. */
 	readonly row: number;

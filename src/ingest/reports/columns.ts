@@ -22,6 +22,8 @@ export interface Column {
 	readonly body: Body | null;
 	readonly role: Role | null;
 	readonly isTotal: boolean;
+	/** The clerk said what it is. */
+	readonly isDecided?: boolean;
 }
 
 /** Dimensions that stay what they are whatever stands above them. */

@@ -6,6 +6,7 @@ import { hasPhrase, wordsOf } from './words.ts';
 
 /** The indicators of the register, findable by what officials call them. */
 export interface IndicatorIndex {
+	readonly byId: ReadonlyMap<string, Indicator>;
 	readonly byName: ReadonlyMap<string, Indicator>;
 	/** Folded words that may stand after a figure of the indicator. */
 	readonly countingWords: ReadonlyMap<IndicatorId, readonly string[]>;
@@ -44,7 +45,7 @@ export function indicatorIndexOf(known: Known): IndicatorIndex {
 	const counted = [...known.indicators.values()].map(
 		(indicator) => [indicator.indicator, countingWordsOf(indicator)] as const
 	);
-	return { byName, countingWords: new Map(counted) };
+	return { byId: new Map(known.indicators), byName, countingWords: new Map(counted) };
 }
 
 /** Each name as it is, without filling words, and with the counting word before it: "cuộc giám sát". */

@@ -7,7 +7,7 @@ import { quoted } from '../problem-at.ts';
 import type { Grid } from '../files/grid.ts';
 import type { Claim } from './claim.ts';
 import type { ReportFact } from './report-fact.ts';
-import { problemIn } from './report-problem.ts';
+import { asking, problemIn } from './report-problem.ts';
 import { combineSpans, periodOf, spanOfMonths, type TimeSpan } from './span-of-time.ts';
 import { distinctUnits, fullName } from './unit-index.ts';
 
@@ -51,7 +51,12 @@ export function judgeClaim(claim: Claim, grid: Grid, asked: Quarter | null): Jud
 			found: quoted(claim.unitText),
 			proposed: units.map(fullName).join(', ')
 		};
-		return { problem: problemIn(grid, 'ambiguous_name', { row: claim.row }, params) };
+		const problem = problemIn(grid, 'ambiguous_name', { row: claim.row }, params);
+		const proposed = units.map((each) => each.unit);
+		return {
+			problem:
+				claim.unitText === '' ? problem : asking(problem, { about: 'unit', text: claim.unitText, proposed })
+		};
 	}
 	const level = levelOf(unit.kind);
 	if (!countsAtLevel(claim.indicator, level)) {
@@ -109,5 +114,6 @@ const factOf = (claim: Claim, { unit }: UnitSpan, period: Period, grid: Grid): R
 		row: claim.row,
 		column: claim.column,
 		columnName: claim.columnName
-	}
+	},
+	...(claim.decided.length === 0 ? {} : { decided: claim.decided })
 });

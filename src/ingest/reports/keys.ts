@@ -19,7 +19,7 @@ function memberIn(text: string, reader: LabelReader): Member | null {
 }
 
 /** What most filled cells of a column are; null when they are figures, or nothing that is known. */
-function voteOf(index: number, lines: readonly Line[], reader: LabelReader): Member | null {
+export function voteOf(index: number, lines: readonly Line[], reader: LabelReader): Member | null {
 	const texts = lines.map((line) => textAt(line, index)).filter((text) => text !== '');
 	const members = texts.map((text) => memberIn(text, reader));
 	const winner = MEMBERS.find(
@@ -28,7 +28,7 @@ function voteOf(index: number, lines: readonly Line[], reader: LabelReader): Mem
 	return winner ?? null;
 }
 
-const isMostlyFigures = (index: number, lines: readonly Line[]): boolean => {
+export const isMostlyFigures = (index: number, lines: readonly Line[]): boolean => {
 	const filled = lines.filter((line) => textAt(line, index) !== '');
 	return filled.filter((line) => isFigure(cellAt(line, index))).length * 2 > filled.length;
 };

@@ -1,5 +1,6 @@
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import type { Decided } from './answering.ts';
 import { dimensionNamed, type Dimension } from './dimension-words.ts';
 import { bodyNamed, isTotalLabel, roleNamed, type Role } from './heading-words.ts';
 import { indicatorNamed, type IndicatorIndex } from './indicator-names.ts';
@@ -29,6 +30,10 @@ export interface LabelReader {
 	readonly read: (text: string) => Label;
 	/** The unit a text names, whatever else it may be. */
 	readonly unitNamed: (text: string) => UnitReading;
+	/** Whether the clerk said that lines of this text are no data. */
+	readonly isLeftOut: (text: string) => boolean;
+	/** What the clerk decided that a text stands for; null where the text speaks for itself. */
+	readonly decisionOn: (text: string) => Decided | null;
 	readonly units: UnitIndex;
 	readonly indicators: IndicatorIndex;
 }
@@ -44,7 +49,7 @@ const RESULT_WORDS = /(?<![a-z])(ket qua|thuc hien|da thuc hien|so lieu|th|trong
 export function labelReader(units: UnitIndex, indicators: IndicatorIndex): LabelReader {
 	const read = remembered((text) => labelOf(text.slice(0, LONGEST_LABEL), units, indicators));
 	const unitNamed = remembered((text) => readUnitName(units, text));
-	return { read, unitNamed, units, indicators };
+	return { read, unitNamed, isLeftOut: () => false, decisionOn: () => null, units, indicators };
 }
 
 function labelOf(text: string, units: UnitIndex, indicators: IndicatorIndex): Label {

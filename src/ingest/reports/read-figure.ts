@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/indicator.ts';
 import { quoted } from '../problem-at.ts';
+import type { Decided } from './answering.ts';
 import type { Column } from './columns.ts';
 import { cellAt, textAt, type Line } from './lines.ts';
 import { readCount, type CountReading } from './read-count.ts';
@@ -23,8 +24,11 @@ export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays
 	const reading = readCount(cellAt(line, column.index), wordsFor(walk, indicator));
 	if (reading.kind === 'missing') return nameSilence(walk, line, column, reading.isSaid);
 	const columnName = column.heading;
-	if (indicator === null)
-		return nameOnce(walk, String(column.index), 'indicator_unknown', line, column.index, { columnName });
+	if (indicator === null) {
+		const question = { about: 'indicator', text: columnName, proposed: [], column: column.index } as const;
+		const key = String(column.index);
+		return nameOnce(walk, key, 'indicator_unknown', line, column.index, { columnName }, question);
+	}
 	const spans = column.unit ?? says.unit;
 	if (spans === null || spans.length === 0)
 		return nameOnce(walk, says.unitText, 'unit_unknown', line, column.index, { columnName });
@@ -39,8 +43,25 @@ export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays
 		body: column.body ?? says.body ?? 'joint',
 		topic: topicOfRow(line, walk.columns),
 		origin: originOfRow(line, walk.columns),
-		role: role === 'plan' ? 'plan' : null
+		role: role === 'plan' ? 'plan' : null,
+		decided: decidedOn(walk, column, says, indicator)
 	});
+}
+
+/** Everything the clerk decided that a figure rests on: its column, its unit, its line. */
+function decidedOn(
+	{ reader, section }: Walk,
+	column: Column,
+	says: RowSays,
+	indicator: Indicator
+): readonly Decided[] {
+	const ofColumn =
+		column.isDecided === true
+			? { text: column.heading, as: column.unit?.[0]?.unit ?? indicator.indicator }
+			: null;
+	const ofUnit = says.unitText === '' ? null : reader.decisionOn(says.unitText);
+	const ofLine = says.indicator === null ? null : reader.decisionOn(section.indicatorText);
+	return [ofColumn, ofUnit, ofLine].filter((decided) => decided !== null);
 }
 
 /** A figure in a cell merged over several lines is nobody's own. */

@@ -12,13 +12,15 @@ import { bodyOfRow, roleOfRow } from './row-keys.ts';
 import { countedSaid, timeSaid, unitSaid, type RowSays } from './said-by-line.ts';
 import { isLineNumber, readSection } from './sections.ts';
 import type { Table } from './tables.ts';
-import { judgeTotals, sumsAmong } from './totals.ts';
+import { judgeTotals, sumsAmong, type FigureRow } from './totals.ts';
 import { name, walkOf, type Walk } from './walk.ts';
 
 /** What a table says: figures that claim to be facts or plans, and what is wrong in it. */
 export interface TableClaims {
 	readonly claims: readonly Claim[];
 	readonly problems: readonly Problem[];
+	/** Every line of figures, with the sums among them. */
+	readonly rows: readonly FigureRow[];
 }
 
 /** As often as progress is told. */
@@ -42,7 +44,8 @@ export function readLines(
 	const totals = judgeTotals(rows, columns, table.grid);
 	return {
 		claims: walk.claims.filter((claim) => !sums.some(({ row }) => row === claim.row)),
-		problems: [...walk.problems, ...totals]
+		problems: [...walk.problems, ...totals],
+		rows
 	};
 }
 
@@ -64,6 +67,7 @@ function readLine(walk: Walk, line: Line): void {
 	if (isNumbering(line)) return;
 	const lead = leadOf(walk, line);
 	const label = lead === null ? null : walk.reader.read(textAt(line, lead));
+	if (isLeftOut(walk, line)) return;
 	const isTotal = label?.isTotal === true || isTotalBeside(walk, line);
 	if (isTotal && label?.indicator == null) {
 		if (!isBlankIn(line, walk.figures))
@@ -94,6 +98,12 @@ function isOverlong(walk: Walk, line: Line): boolean {
 
 const isOfWords = (column: Column | undefined): boolean =>
 	['note', 'topic', null].includes(column?.holds ?? null);
+
+/** The clerk said of one of the names of the line that it is no data. */
+const isLeftOut = ({ reader, columns }: Walk, line: Line): boolean =>
+	columns.some(
+		({ holds, index }) => (holds === 'unit' || holds === 'indicator') && reader.isLeftOut(textAt(line, index))
+	);
 
 /** "Cộng" may stand under STT, or under the first column of names. */
 const isTotalBeside = ({ reader, columns }: Walk, line: Line): boolean =>

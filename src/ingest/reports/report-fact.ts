@@ -1,3 +1,4 @@
+import type { Decided } from './answering.ts';
 import type { FactRow } from '../schema/tables/activities.ts';
 
 /** A fact read from a report, and where it stood. */
@@ -8,6 +9,8 @@ export interface ReportFact extends FactRow {
 	readonly row: number;
 	readonly column: number;
 	readonly columnName: string;
+	/** What a person decided that the fact rests on; missing where the file alone says it. */
+	readonly decided?: readonly Decided[];
 }
 
 /** A plan figure found in a report; who gave it is not known yet. */

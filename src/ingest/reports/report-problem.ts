@@ -1,4 +1,4 @@
-import type { Problem } from '#domain/problem.ts';
+import type { Problem, Question } from '#domain/problem.ts';
 import type { ParamsOf, ProblemCode } from '#domain/problem-codes.ts';
 import type { Grid } from '../files/grid.ts';
 import { problemAt } from '../problem-at.ts';
@@ -19,3 +19,12 @@ export function problemIn<Code extends ProblemCode>(
 	const problem = problemAt(code, { file: grid.file, ...place }, params);
 	return grid.sheet === null ? problem : { ...problem, sheet: grid.sheet };
 }
+
+/** A question before its table is known. */
+export type AskedQuestion = Pick<Question, 'about' | 'text' | 'proposed'> & Partial<Question>;
+
+/** The problem with what a person could say to mend it. */
+export const asking = (problem: Problem, question: AskedQuestion): Problem => ({
+	...problem,
+	question: { column: null, shape: '', ...question }
+});

@@ -5,8 +5,9 @@ import type { Grid } from '../files/grid.ts';
 import type { Column } from './columns.ts';
 import type { LabelReader } from './label.ts';
 import { textAt, type Line } from './lines.ts';
-import { problemIn } from './report-problem.ts';
+import { asking, problemIn, type GridPlace } from './report-problem.ts';
 import { distinctUnits, fullName, spansOfCode } from './unit-index.ts';
+import type { UnitReading } from './unit-names.ts';
 import { wordsOf } from './words.ts';
 
 /** The unit of one line: its spans, nothing said (null spans, no problem), or why it is not known. */
@@ -54,6 +55,28 @@ function below(spans: readonly UnitSpan[], heading: string): readonly UnitSpan[]
 	return lower.length > 0 ? lower : spans;
 }
 
+/** A name that is not in the register: what it may mean is proposed, never taken. */
+export function unreadName(
+	grid: Grid,
+	place: GridPlace,
+	said: { readonly columnName: string; readonly found: string },
+	text: string,
+	reading: UnitReading
+): Problem {
+	const spans = reading.kind === 'similar' ? reading.spans : [];
+	const proposed = names(spans);
+	const problem =
+		spans.length > 0
+			? problemIn(grid, 'similar_name', place, { ...said, proposed })
+			: problemIn(grid, 'unknown_name', place, said);
+	return asking(problem, { about: 'unit', text, proposed: oneOfEachName(spans) });
+}
+
+/** A name that was used again is one proposal: the period tells which of its units is meant. */
+const oneOfEachName = (spans: readonly UnitSpan[]): readonly string[] => [
+	...new Map(spans.map((span) => [fullName(span), span.unit])).values()
+];
+
 const isOfficialCode = (code: string): boolean => /^\d{4,5}$/.test(code);
 
 function unitNamed(line: Line, column: Column, code: string, grid: Grid, reader: LabelReader): RowUnit {
@@ -61,10 +84,7 @@ function unitNamed(line: Line, column: Column, code: string, grid: Grid, reader:
 	const place = { row: line.row, column: column.index + 1 };
 	const said = { columnName: column.heading, found: quoted(text) };
 	const reading = reader.unitNamed(text);
-	if (reading.kind === 'unknown') return refused(text, problemIn(grid, 'unknown_name', place, said));
-	const proposed = names(reading.spans);
-	if (reading.kind === 'similar')
-		return refused(text, problemIn(grid, 'similar_name', place, { ...said, proposed }));
+	if (reading.kind !== 'found') return refused(text, unreadName(grid, place, said, text, reading));
 	const meant = below(reading.spans, column.heading);
 	const byCode = spansOfCode(reader.units, code);
 	const both =

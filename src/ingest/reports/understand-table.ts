@@ -1,8 +1,12 @@
 import type { Quarter } from '#domain/period.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { answeredColumns, answeringReader, spansNamedLike } from './answering.ts';
+import type { ShapeAnswers } from './answers.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { judgedColumns } from './column-roles.ts';
 import { contextOf, type Context } from './context.ts';
+import { periodKey, totalsFound, type FoundTotal } from './found-totals.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { columnsWithoutHeader, settledColumns } from './keys.ts';
 import type { LabelReader } from './label.ts';
@@ -13,7 +17,10 @@ import type { ReportFact } from './report-fact.ts';
 import { problemIn } from './report-problem.ts';
 import { saidOfCells } from './said-of-cells.ts';
 import type { Table } from './tables.ts';
-import { distinctUnits, fullName } from './unit-index.ts';
+import { unreadName } from './row-unit.ts';
+import { shapeOf } from './shape.ts';
+import { fullName } from './unit-index.ts';
+import { understoodTable, type UnderstoodTable } from './understood-table.ts';
 import { unknownMeasure } from './unknown-measure.ts';
 
 /** What one table holds: facts and plans the register knows, and everything that is wrong. */
@@ -23,26 +30,77 @@ export interface TableReading {
 	readonly problems: readonly Problem[];
 	/** Whether any column of figures was found. */
 	readonly isTable: boolean;
+	/** What was made of it, for the person who corrects it. */
+	readonly understood: UnderstoodTable;
+	/** Sums of one indicator over units that the table itself states. */
+	readonly totals: readonly FoundTotal[];
 }
 
-const NO_TABLE: TableReading = { facts: [], plans: [], problems: [], isTable: false };
+type Said = Omit<TableReading, 'understood' | 'totals'> & Partial<Pick<TableClaims, 'claims' | 'rows'>>;
+const NO_TABLE: Said = { facts: [], plans: [], problems: [], isTable: false };
 
-/**
- * A table against the register. `asked` is the quarter to take where the file tells none; `onlines` is told now and then
- * how many lines more are read.
- */
+/** What a person said beforehand. */
+export interface Asked {
+	/** To take where the file tells none. */
+	readonly quarter: Quarter | null;
+	/** Whose figures they are that name nobody. */
+	readonly unit?: UnitId | null;
+	/** What was answered of tables of this or other shapes. */
+	readonly answers?: readonly ShapeAnswers[];
+}
+
+const columnsIn = ({ header, lines }: Table, reader: LabelReader): readonly Column[] =>
+	header.lines.length > 0
+		? settledColumns(columnsOf(header, reader), lines, reader)
+		: columnsWithoutHeader(lines, reader);
+
+/** A table against the register, with what was answered of its shape. */
 export function understandTable(
 	table: Table,
+	plainReader: LabelReader,
+	asked: Asked,
+	onlines?: OnLines
+): TableReading {
+	const unaided = columnsIn(table, plainReader);
+	const shape = shapeOf(table, unaided);
+	const answers = asked.answers?.find((one) => one.shape === shape);
+	const reader = answeringReader(plainReader, answers);
+	const context = askedUnit(contextOf(table, reader), asked, reader);
+	const found = reader === plainReader ? unaided : columnsIn(table, reader);
+	const judged = judgedColumns(answeredColumns(found, answers, reader), context, reader);
+	const columns = answeredColumns(judged, answers, reader);
+	const {
+		claims = [],
+		rows = [],
+		...read
+	} = readTable(table, columns, context, reader, asked.quarter, onlines);
+	const problems = read.problems.map((problem) => withShape(problem, shape));
+	const periods = [...new Set(read.facts.map(periodKey))];
+	const parts = { table, shape, columns, context, claims, problems, periods, said: answers, reader };
+	return {
+		...{ ...read, problems, understood: understoodTable(parts) },
+		totals: totalsFound(rows, columns, read.facts)
+	};
+}
+
+const withShape = (problem: Problem, shape: string): Problem =>
+	problem.question === undefined ? problem : { ...problem, question: { ...problem.question, shape } };
+
+/** The unit a person gave for figures that name nobody; a title that names one keeps it. */
+function askedUnit(context: Context, { unit }: Asked, { units }: LabelReader): Context {
+	if (unit === undefined || unit === null || (context.unit !== null && context.unitsConflict === null))
+		return context;
+	return { ...context, unit: spansNamedLike(units, unit), unitsConflict: null };
+}
+
+function readTable(
+	table: Table,
+	columns: readonly Column[],
+	context: Context,
 	reader: LabelReader,
 	asked: Quarter | null,
-	onlines?: (lines: number) => void
-): TableReading {
-	const context = contextOf(table, reader);
-	const headed = table.header.lines.length > 0;
-	const found = headed
-		? settledColumns(columnsOf(table.header, reader), table.lines, reader)
-		: columnsWithoutHeader(table.lines, reader);
-	const columns = judgedColumns(found, context, reader);
+	onlines?: OnLines
+): Said {
 	if (!columns.some(({ holds }) => holds === 'figures'))
 		return { ...NO_TABLE, problems: unknownColumns(table, columns, reader) };
 	const place = { row: table.header.lines[0]?.row };
@@ -73,7 +131,9 @@ export function understandTable(
 			...onceEach(problems),
 			...saidOfCells(table.grid, facts)
 		],
-		isTable: true
+		isTable: true,
+		claims: said.claims,
+		rows: said.rows
 	};
 }
 
@@ -83,7 +143,7 @@ function withoutDoubtfulUnit(said: TableClaims, table: Table, { unit, unitsConfl
 	if (unitsConflict === null || claims.length === said.claims.length) return said;
 	const [a, b] = unitsConflict.map(fullName);
 	const problem = problemIn(table.grid, 'units_conflict', {}, { found: a ?? '', other: b ?? '' });
-	return { claims, problems: [...said.problems, problem] };
+	return { ...said, claims, problems: [...said.problems, problem] };
 }
 
 /** The same said of many figures of one line, or of a whole table, is said once. */
@@ -108,12 +168,8 @@ function unknownColumns(table: Table, columns: readonly Column[], reader: LabelR
 		const columnName = heading === '' ? String(index + 1) : heading;
 		const found = quoted(columnName);
 		const { unit } = reader.read(heading);
-		if (isOfUnits && unit.kind === 'similar') {
-			const proposed = distinctUnits(unit.spans).map(fullName).join(', ');
-			return [problemIn(grid, 'similar_name', place, { columnName, found, proposed })];
-		}
-		if (isOfUnits) return [problemIn(grid, 'unknown_name', place, { columnName, found })];
-		return [unknownMeasure(grid, place, columnName, heading, reader)];
+		if (isOfUnits) return [unreadName(grid, place, { columnName, found }, heading, unit)];
+		return [unknownMeasure(grid, place, columnName, heading, reader, index)];
 	});
 }
 

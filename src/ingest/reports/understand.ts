@@ -1,4 +1,3 @@
-import type { Quarter } from '#domain/period.ts';
 import type { Problem } from '#domain/problem.ts';
 import { atOnce, type Steps } from '#domain/steps.ts';
 import type { FileReading, OnProgress } from '../files/grid.ts';
@@ -6,6 +5,8 @@ import { isError } from '../judged.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Known } from '../rules/known.ts';
 import { INDICATOR_ALIASES } from './aliases.ts';
+import { besideEachOther } from './blocks.ts';
+import { comparedTotals, type ComparedTotal } from './found-totals.ts';
 import { indicatorIndexOf } from './indicator-names.ts';
 import { labelReader, type LabelReader } from './label.ts';
 import { judgeParts } from './parts.ts';
@@ -13,7 +14,8 @@ import { monthsMissing } from './months.ts';
 import type { ReportFact, ReportPlan } from './report-fact.ts';
 import { mergingFacts, settleWithin, type Store } from './settle.ts';
 import { tablesOf, type Table } from './tables.ts';
-import { understandTable } from './understand-table.ts';
+import type { UnderstoodTable } from './understood-table.ts';
+import { understandTable, type Asked } from './understand-table.ts';
 import { unitIndexOf } from './unit-index.ts';
 
 export const VERDICTS = ['accept', 'accept_with_warning', 'reject'] as const;
@@ -25,11 +27,14 @@ export interface ReportReading {
 	readonly plans: readonly ReportPlan[];
 	readonly problems: readonly Problem[];
 	readonly verdict: Verdict;
+	/** What was made of each table; none of a file that could not be read. */
+	readonly tables: readonly UnderstoodTable[];
+	/** What the facts sum up to, beside the totals the file states. */
+	readonly totals: readonly ComparedTotal[];
 }
 
-export interface Options {
-	/** The quarter to take where a file tells none. */
-	readonly quarter: Quarter | null;
+/** What people said of a file, or of files like it. */
+export interface Options extends Asked {
 	/** Told of the lines. */
 	readonly onprogress?: OnProgress;
 }
@@ -52,9 +57,11 @@ export function understandFile(
 	reader: LabelReader,
 	options: Options
 ): ReportReading {
-	const found = reading.isReadable ? reading.grids.flatMap((grid) => tablesOf(grid, reader)) : [];
+	const found = (reading.isReadable ? reading.grids : [])
+		.flatMap((grid) => tablesOf(grid, reader))
+		.flatMap((table) => besideEachOther(table, reader));
 	const onlines = linesCounted(found, options.onprogress);
-	const tables = found.map((table) => understandTable(table, reader, options.quarter, onlines));
+	const tables = found.map((table) => understandTable(table, reader, options, onlines));
 	const settled = settleWithin(tables.flatMap(({ facts }) => facts));
 	const plans = tables.flatMap((table) => table.plans);
 	const named = [
@@ -64,7 +71,14 @@ export function understandFile(
 		...judgeParts(settled.value, reader.indicators)
 	];
 	const problems = [...named, ...nothingFound(name, reading, tables, settled.value, plans, named)];
-	return { facts: settled.value, plans, problems, verdict: verdictOf(settled.value.length, problems) };
+	return {
+		...{ facts: settled.value, plans, problems, verdict: verdictOf(settled.value.length, problems) },
+		tables: tables.map(({ understood }) => understood),
+		totals: comparedTotals(
+			settled.value,
+			tables.flatMap(({ totals }) => totals)
+		)
+	};
 }
 
 /** Lines of several tables as a share of all. */

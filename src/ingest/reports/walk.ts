@@ -8,7 +8,7 @@ import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import type { LabelReader } from './label.ts';
 import { isFigure, type Line } from './lines.ts';
-import { problemIn } from './report-problem.ts';
+import { asking, problemIn, type AskedQuestion } from './report-problem.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import type { Table } from './tables.ts';
 import type { FigureRow } from './totals.ts';
@@ -79,10 +79,12 @@ export function name<Code extends ProblemCode>(
 	code: Code,
 	line: Line,
 	index: number | null,
-	params: ParamsOf<Code>
+	params: ParamsOf<Code>,
+	question?: AskedQuestion
 ): void {
 	const place = index === null ? { row: line.row } : { row: line.row, column: index + 1 };
-	walk.problems.push(problemIn(walk.table.grid, code, place, params));
+	const problem = problemIn(walk.table.grid, code, place, params);
+	walk.problems.push(question === undefined ? problem : asking(problem, question));
 }
 
 /** The same, once for each key in a table. */
@@ -92,9 +94,10 @@ export function nameOnce<Code extends ProblemCode>(
 	code: Code,
 	line: Line,
 	index: number | null,
-	params: ParamsOf<Code>
+	params: ParamsOf<Code>,
+	question?: AskedQuestion
 ): void {
 	if (walk.said.has(`${code} ${key}`)) return;
 	walk.said.add(`${code} ${key}`);
-	name(walk, code, line, index, params);
+	name(walk, code, line, index, params, question);
 }
