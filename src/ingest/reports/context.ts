@@ -15,6 +15,8 @@ export interface Context {
 	/** Times of two sources that cannot both be. */
 	readonly timesConflict: readonly [TimeSpan, TimeSpan] | null;
 	readonly unit: readonly UnitSpan[] | null;
+	/** A person gave it, not the file. */
+	readonly isUnitDecided?: boolean;
 	/** Two communes, one by the title and another by the name of the sheet or file. */
 	readonly unitsConflict: readonly [UnitSpan, UnitSpan] | null;
 	/** A title that says its figures are cumulated over quarters. */

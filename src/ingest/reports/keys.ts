@@ -83,7 +83,27 @@ export function settledColumns(
 ): readonly Column[] {
 	const sample = lines.slice(0, SAMPLE);
 	const held = columns.map((column) => ({ ...column, holds: heldBy(column, sample, reader) }));
-	return onlyOne(held, 'indicator', sample, reader);
+	return onlyOne(withoutParents(held, sample, reader), 'indicator', sample, reader);
+}
+
+/** "Huyện | Xã": beside a column of communes, one that says the same district in every line names nobody. */
+function withoutParents(
+	columns: readonly Column[],
+	sample: readonly Line[],
+	reader: LabelReader
+): readonly Column[] {
+	const named = columns.filter(({ holds }) => holds === 'unit');
+	const parents = named.length < 2 ? [] : named.filter(({ index }) => isOneDistrict(index, sample, reader));
+	if (parents.length === named.length) return columns;
+	return columns.map((column) => (parents.includes(column) ? { ...column, holds: 'note' as const } : column));
+}
+
+function isOneDistrict(index: number, sample: readonly Line[], reader: LabelReader): boolean {
+	const texts = new Set(sample.map((line) => textAt(line, index)).filter((text) => text !== ''));
+	const [only] = texts;
+	if (texts.size !== 1 || only === undefined) return false;
+	const reading = reader.unitNamed(only);
+	return reading.kind === 'found' && reading.spans.some(({ kind }) => kind === 'district');
 }
 
 /** Columns of a grid without any header: only what their cells prove; the one column of figures holds the figures. */

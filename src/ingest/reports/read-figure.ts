@@ -44,13 +44,13 @@ export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays
 		topic: topicOfRow(line, walk.columns),
 		origin: originOfRow(line, walk.columns),
 		role: role === 'plan' ? 'plan' : null,
-		decided: decidedOn(walk, column, says, indicator)
+		decided: decidedOn(walk, column, { ...says, unit: spans }, indicator)
 	});
 }
 
 /** Everything the clerk decided that a figure rests on: its column, its unit, its line. */
 function decidedOn(
-	{ reader, section }: Walk,
+	{ reader, section, context }: Walk,
 	column: Column,
 	says: RowSays,
 	indicator: Indicator
@@ -59,7 +59,9 @@ function decidedOn(
 		column.isDecided === true
 			? { text: column.heading, as: column.unit?.[0]?.unit ?? indicator.indicator }
 			: null;
-	const ofUnit = says.unitText === '' ? null : reader.decisionOn(says.unitText);
+	const isAsked = context.isUnitDecided === true && says.unit === context.unit;
+	const asked = isAsked ? { text: '', as: says.unit?.[0]?.unit ?? '' } : null;
+	const ofUnit = says.unitText === '' ? asked : reader.decisionOn(says.unitText);
 	const ofLine = says.indicator === null ? null : reader.decisionOn(section.indicatorText);
 	return [ofColumn, ofUnit, ofLine].filter((decided) => decided !== null);
 }

@@ -90,7 +90,7 @@ const withShape = (problem: Problem, shape: string): Problem =>
 function askedUnit(context: Context, { unit }: Asked, { units }: LabelReader): Context {
 	if (unit === undefined || unit === null || (context.unit !== null && context.unitsConflict === null))
 		return context;
-	return { ...context, unit: spansNamedLike(units, unit), unitsConflict: null };
+	return { ...context, unit: spansNamedLike(units, unit), unitsConflict: null, isUnitDecided: true };
 }
 
 function readTable(
