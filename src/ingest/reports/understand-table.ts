@@ -49,6 +49,9 @@ export interface Asked {
 	readonly answers?: readonly ShapeAnswers[];
 }
 
+/** Told now and then how many lines more are read. */
+export type OnLines = (lines: number) => void;
+
 const columnsIn = ({ header, lines }: Table, reader: LabelReader): readonly Column[] =>
 	header.lines.length > 0
 		? settledColumns(columnsOf(header, reader), lines, reader)
