@@ -7,14 +7,20 @@ const TRUE_MINUS = '−';
 export interface Format {
 	/** A count: `1.234`; an even pace or an estimate keeps two decimals: `0,25`. */
 	readonly count: (value: number) => string;
+	/** A count with two digits at least, as reports pad them: `03`, `49`. */
+	readonly padded: (value: number) => string;
 	/** A signed count with a true minus: `+2`, `−1`, `0`. */
 	readonly signed: (value: number) => string;
 	/** A ratio as a percentage with one decimal: 1.0426 → `104,3%`. */
 	readonly percent: (ratio: number) => string;
 	/** An ISO date as officials write it: `31/3/2024`. */
 	readonly date: (iso: string) => string;
+	/** An ISO date in words: `24 tháng 4 năm 2024`; days under 10 and months 1 and 2 are padded (Decree 30/2020). */
+	readonly dateInWords: (iso: string) => string;
 	/** `A, B và C`. */
 	readonly list: (items: readonly string[]) => string;
+	/** `A, B hoặc C`. */
+	readonly either: (items: readonly string[]) => string;
 }
 
 /** Without padded zeros, and never shifted by a time zone: the parts are read from the text. */
@@ -25,18 +31,31 @@ function dateOf(iso: string, lang: Language): string {
 	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** Decree 30/2020/NĐ-CP, annex I: a 0 before days under 10 and before months 1 and 2. */
+function dateInWords(iso: string, lang: Language): string {
+	if (lang === 'en') return dateOf(iso, lang);
+	const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+	const [dayText, monthText] = [String(day).padStart(2, '0'), month < 3 ? `0${month}` : String(month)];
+	return `${dayText} tháng ${monthText} năm ${year}`;
+}
+
 function makeFormat(lang: Language): Format {
 	const locale = LOCALES[lang];
 	const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const padded = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, maximumFractionDigits: 2 });
 	const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
 	const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
 	return {
 		count: (value) => counts.format(value).replace('-', TRUE_MINUS),
+		padded: (value) => padded.format(value).replace('-', TRUE_MINUS),
 		signed: (value) => signed.format(value).replace('-', TRUE_MINUS),
 		percent: (ratio) => percents.format(ratio).replace('-', TRUE_MINUS),
 		date: (iso) => dateOf(iso, lang),
-		list: (items) => lists.format(items)
+		dateInWords: (iso) => dateInWords(iso, lang),
+		list: (items) => lists.format(items),
+		either: (items) => choices.format(items)
 	};
 }
 

@@ -7,6 +7,7 @@ export const en: Messages = {
 
 	screenOverview: 'Overview',
 	screenData: 'Data',
+	screenBrief: 'Brief',
 	screens: 'Screens',
 	themeLight: 'Light',
 	themeDark: 'Dark',

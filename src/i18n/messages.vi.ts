@@ -7,6 +7,7 @@ export const vi = {
 
 	screenOverview: 'Tổng quan',
 	screenData: 'Số liệu',
+	screenBrief: 'Bản tin',
 	screens: 'Màn hình',
 	themeLight: 'Nền sáng',
 	themeDark: 'Nền tối',

@@ -11,10 +11,11 @@ import { cutOffWith } from '#keeping/cut-off.ts';
 import { laidOver } from '#keeping/lay-over.ts';
 import { plansOver } from '#keeping/plans-over.ts';
 
-/** A register and the cube of its figures. */
+/** A register, the cube of its figures, and the rows both are made of. */
 export interface Figures {
 	readonly register: Register;
 	readonly cube: Cube;
+	readonly facts: readonly Fact[];
 }
 
 /** The register as it stands with what was accepted: the same object as long as nothing of it changes. */
@@ -35,9 +36,10 @@ export async function figuresWith(
 ): Promise<Figures> {
 	const accepted = asFacts(journal, register).fitting;
 	const laid = laidOver(facts, accepted);
-	await loadFacts(connection, [...laid.served, ...laid.accepted]);
+	const standing = [...laid.served, ...laid.accepted];
+	await loadFacts(connection, standing);
 	const whole = registerWith(register, accepted, journal);
-	return { register: whole, cube: buildCube(whole, await cellsOf(connection)) };
+	return { register: whole, cube: buildCube(whole, await cellsOf(connection)), facts: standing };
 }
 
 /** Whether anything accepted here is to be laid over the served data. */

@@ -1,6 +1,7 @@
 import { buildCube } from '#cube/build-cube.ts';
 import type { Cube } from '#cube/cube.ts';
 import { unpackCells, type PackedCells } from '#cube/pack.ts';
+import type { Fact } from '#domain/fact.ts';
 import type { DataPackage, Register } from '#domain/package.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Connection } from '#engine/connection.ts';
@@ -35,6 +36,8 @@ export type Standing =
 export class Workspace {
 	register: Register = $state.raw() as Register;
 	cube: Cube = $state.raw() as Cube;
+	/** The rows the figures are made of; null until the engine has read them. */
+	facts: readonly Fact[] | null = $state.raw(null);
 	engine: EngineState = $state('off');
 	standing: Standing = $state('prerendered');
 	/** Errors of the served folder, where it was not taken. */
@@ -123,8 +126,9 @@ export class Workspace {
 		this.#show(result.figures);
 	}
 
-	#show({ register, cube }: Figures): void {
+	#show({ register, cube, facts }: Figures): void {
 		this.register = register;
+		this.facts = facts;
 		this.cube = cube;
 	}
 

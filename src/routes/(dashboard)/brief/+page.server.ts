@@ -1,0 +1,3 @@
+import { districtFacts } from '../../snapshot.server.ts';
+
+export const load = () => ({ facts: districtFacts() });
