@@ -48,3 +48,13 @@ export const NO_ROWS_KEYS: RowsKeys = { body: null, yearly: null };
 export type FigureChosen = Partial<
 	Pick<Selection, 'quarter' | 'indicator' | 'level' | 'units' | 'cumulated' | 'lens'> & RowsKeys
 >;
+
+/** The columns a list of rows is read, sorted and saved by. */
+export const ROW_COLUMNS = ['period', 'unit', 'count', 'body', 'topic', 'origin', 'source', 'place'] as const;
+export type RowColumn = (typeof ROW_COLUMNS)[number];
+
+/** A row with the words it is shown by; its count is a number. */
+export interface RowLine {
+	readonly row: RowBehind;
+	readonly names: Readonly<Record<Exclude<RowColumn, 'count'>, string>>;
+}

@@ -170,6 +170,7 @@ export const en: Messages = {
 	trendSubtitle: (indicator, who, axis) => `${indicator}, ${who}; ${axis}`,
 	axisFromZero: 'axis from 0',
 	hollowPoint: 'hollow: not all units yet',
+	trendLinks: 'Quarters: see the rows of each',
 	trendUnits: (units) => (units === '1' ? '1 unit' : `${units} units`),
 
 	completeAll: (count, period) => `All ${count} units have reported ${period} in full`,

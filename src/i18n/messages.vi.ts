@@ -175,6 +175,7 @@ export const vi = {
 	trendSubtitle: (indicator: string, who: string, axis: string) => `${indicator}, ${who}; ${axis}`,
 	axisFromZero: 'trục từ 0',
 	hollowPoint: 'điểm rỗng: chưa đủ đơn vị',
+	trendLinks: 'Các quý: xem các dòng số liệu',
 	trendUnits: (units: string) => `${units} đơn vị`,
 
 	completeAll: (count: string, period: string) => `Cả ${count} đơn vị đã báo cáo đủ ${period}`,

@@ -126,9 +126,17 @@ export function headlinesOf(data: Data, selection: Framed): readonly Headline[] 
 	);
 }
 
-function yearTotal(cube: Cube, units: readonly UnitId[], year: number, indicator: Indicator): Total {
+/** A yearly figure over some units; with a body, that body's part alone. */
+export function yearTotal(
+	cube: Cube,
+	units: readonly UnitId[],
+	year: number,
+	{ indicator }: Pick<Indicator, 'indicator'>,
+	body?: Body
+): Total {
 	const figures = units.flatMap((unit) => {
-		const cells = yearsAt(cube, unit, year, indicator.indicator);
+		const all = yearsAt(cube, unit, year, indicator);
+		const cells = body === undefined ? all : all.filter((cell) => cell.body === body);
 		if (cells.length === 0) return [];
 		const figure: Figure = {
 			state: cells.some(({ estimated }) => estimated === true) ? 'estimated' : 'reported',

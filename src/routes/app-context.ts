@@ -1,3 +1,4 @@
+import type { RowsKeys } from '#domain/row-behind.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { Notice } from '#state/url/selection.ts';
 import type { Kept } from '#state/kept.svelte.ts';
@@ -11,6 +12,8 @@ export interface AppContext {
 	readonly kept: Kept;
 	readonly selection: Selection;
 	readonly notices: readonly Notice[];
+	/** Which part of the selection's figure the screen of rows shows. */
+	readonly rows: RowsKeys;
 	/** Takes a choice into the address; back undoes it. */
 	readonly choose: (choice: Partial<Selection>) => void;
 	/** The address of a screen (this one) under a selection that differs in `choice`. */

@@ -4,7 +4,7 @@ import { unpackCells, type PackedCells } from '#cube/pack.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { DataPackage, Register } from '#domain/package.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { Connection } from '#engine/connection.ts';
+import type { Connection, Session } from '#engine/connection.ts';
 import type { Journal } from '#keeping/journal.ts';
 import type { Effects, TakeOver } from './take-over.ts';
 import type { Figures } from './with-kept.ts';
@@ -113,6 +113,16 @@ export class Workspace {
 		if (this.#connection === null || this.#data === null) return;
 		const { figuresWith } = await import('./with-kept.ts');
 		this.#show(await figuresWith(this.#connection, this.#data, journal));
+	}
+
+	/**
+	 * Asks the engine, which holds the rows of the figures on screen once it is ready.
+	 * @throws {QueryError} and where there is no engine
+	 */
+	async ask<T>(question: (session: Pick<Session, 'query'>) => Promise<T>): Promise<T> {
+		await this.#laying;
+		if (this.#connection === null) throw new Error('The engine is not open');
+		return question(this.#connection);
 	}
 
 	#take(result: TakeOver): void {
