@@ -1,10 +1,7 @@
-import type { Selection } from '#domain/selection.ts';
 import { completenessOf, type ReportingRecord } from './completeness.ts';
 import { headlinesOf, yearHeadlinesOf, type Headline, type YearHeadline } from './headlines.ts';
 import { printedPercentages, type PrintedPercentage } from './fitting-bases.ts';
 import type { Data, Framed } from './scope.ts';
-import { trendOf, type Trend } from './trend.ts';
-import { unitRows, type UnitRow } from './unit-rows.ts';
 
 /** The head of the screen: what was done in the quarter, and who has reported. */
 export interface Summary {
@@ -13,12 +10,6 @@ export interface Summary {
 	readonly completeness: readonly ReportingRecord[];
 	/** Percentages printed in official texts about this quarter and level. */
 	readonly printed: readonly PrintedPercentage[];
-}
-
-/** The chosen indicator: unit by unit, and over the quarters. */
-export interface Detail {
-	readonly rows: readonly UnitRow[];
-	readonly trend: Trend;
 }
 
 /** What the screen says whatever indicator is chosen. Pure: the same data and choice give the same summary. */
@@ -36,17 +27,21 @@ export function summaryOf(data: Data, framed: Framed): Summary {
 	};
 }
 
-/** What the screen says of the chosen indicator. */
-export const detailOf = (data: Data, selection: Selection): Detail => ({
-	rows: unitRows(data, selection),
-	trend: trendOf(data, selection)
-});
+/** Another indicator or order asks for the same frame again, and a reader goes to and fro between quarters. */
+const MOST_REMEMBERED = 50;
 
-/** The quarter in one screen, as figures without words or places. */
-export type Overview = Summary & Detail;
+const keyOf = ({ quarter, level, units, base, cumulated }: Framed): string =>
+	[quarter, level, units ?? 'all', base, cumulated].join(' ');
 
-/** Both together, for whoever needs the whole at once. */
-export const overviewOf = (data: Data, selection: Selection): Overview => ({
-	...summaryOf(data, selection),
-	...detailOf(data, selection)
-});
+/** Summaries of one version of the data: the same object for the same frame, as long as it is among the last asked for. */
+export function summariesOf(data: Data): (framed: Framed) => Summary {
+	const remembered = new Map<string, Summary>();
+	return (framed) => {
+		const key = keyOf(framed);
+		const summary = remembered.get(key) ?? summaryOf(data, framed);
+		remembered.delete(key);
+		remembered.set(key, summary);
+		for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old);
+		return summary;
+	};
+}

@@ -11,6 +11,10 @@ export interface AppContext {
 	/** What was accepted on this machine. */
 	readonly kept: Kept;
 	readonly selection: Selection;
+	/** The same, one frame behind a choice: what need not be seen at once follows when the choice is painted. */
+	readonly settled: Selection;
+	/** The same, as the address has it: last of all, and what the page calls itself follows it. */
+	readonly addressed: Selection;
 	readonly notices: readonly Notice[];
 	/** Which part of the selection's figure the screen of rows shows. */
 	readonly rows: RowsKeys;

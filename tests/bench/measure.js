@@ -106,8 +106,10 @@ export async function measureVisit(context, url) {
 
 /**
  * One choice. `work`: what the page did, from the event until its layout is done, in ms. `paint`: from the event until
- * the next frame was handed over, in ms: the work, the painting and the wait for the display's own rhythm.
- * @typedef {{ work: number, paint: number }} Choice
+ * the next frame was handed over, in ms: the work, the painting and the wait for the display's own rhythm. `followed`:
+ * what the page did for the frame after it, layout included, in ms (parts beside and below follow one frame later);
+ * `whole`: from the event until that frame was handed over too.
+ * @typedef {{ work: number, paint: number, followed: number, whole: number }} Choice
  */
 
 /**
@@ -125,10 +127,22 @@ function turn(selector) {
 		const start = performance.now();
 		select.dispatchEvent(new Event('input', { bubbles: true }));
 		select.dispatchEvent(new Event('change', { bubbles: true }));
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => done({ work, paint: performance.now() - start });
-			port2.postMessage(0);
+		/** Runs once the next frame was handed over. @param {() => void} then */
+		const painted = (then) =>
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = then;
+				port2.postMessage(0);
+			});
+		painted(() => {
+			const paint = performance.now() - start;
+			const rest = performance.now();
+			// The page's own timer was set in the same frame, before this one: when this runs, what follows is done but for its layout.
+			setTimeout(() => {
+				document.body.getBoundingClientRect();
+				const followed = performance.now() - rest;
+				painted(() => done({ work, paint, followed, whole: performance.now() - start }));
+			}, 0);
 		});
 		let work = 0;
 		// What the events queued as microtasks (all of the page's own work) runs before this does, and layout is asked for.

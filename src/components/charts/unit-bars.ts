@@ -19,3 +19,11 @@ export const barDatum = (row: UnitRow, cumulated: boolean): BarDatum => ({
 	isMissing: row.figure.state === 'missing',
 	isPartial: row.figure.state === 'partial'
 });
+
+/** The places that several rows share. */
+export function ties(rows: readonly Pick<UnitRow, 'rank'>[]): ReadonlySet<number> {
+	const seen = new Set<number>();
+	const shared = new Set<number>();
+	for (const { rank } of rows) if (rank !== null) (seen.has(rank) ? shared : seen).add(rank);
+	return shared;
+}
