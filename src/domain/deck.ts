@@ -1,3 +1,5 @@
+import type { Selection } from './selection.ts';
+
 /** What a slide may show. */
 export const SLIDE_CHARTS = [
 	'meeting',
@@ -33,4 +35,17 @@ export interface Deck {
 	readonly id: string;
 	readonly title: DeckText;
 	readonly slides: readonly Slide[];
+}
+
+/** One picture of a running show: a slide, or a part of one that is too full for a wall. */
+export interface Page {
+	readonly slide: Slide;
+	/** Place of the slide in its deck, from 0. */
+	readonly index: number;
+	readonly selection: Selection;
+	/** Which of its entries (units or tasks) stand on this page: from, and up to but without. */
+	readonly from: number;
+	readonly to: number;
+	/** "1/2"; empty where the slide is one page. */
+	readonly part: string;
 }
