@@ -38,7 +38,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/bin/**', 'datasets/generator/**', 'tests/bench/**'],
+		files: ['src/bin/**', 'datasets/generator/**', 'tests/{bench,fuzz,mutation,pollock}/**'],
 		rules: { 'no-console': 'off' } // these speak to a terminal
 	},
 	{

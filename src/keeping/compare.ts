@@ -1,7 +1,7 @@
 import { cellOf, rowKey, slotOf, targetKey, type Cell } from './cell.ts';
 import { currentOf, differInGrain, keyOfFact, type Current } from './current.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
-import { groupBy } from '#domain/group-by.ts';
+import { groupBy, groupingBy } from '#domain/group-by.ts';
 import { atOnce, ITEMS_A_STEP, type Steps } from '#domain/steps.ts';
 import type { Counts, Journal } from './journal.ts';
 import { patiently } from './pause.ts';
@@ -63,8 +63,8 @@ const apartOfRows = ([first]: readonly KeptFact[]): string =>
 	first === undefined ? '' : apartFromBody(first);
 
 /** Finds the rows of other bodies. */
-function besideIn(current: Current): Beside {
-	const cells = groupBy([...current.cells.values()], apartOfRows);
+function* besideIn(current: Current): Steps<Beside> {
+	const cells = yield* groupingBy([...current.cells.values()], apartOfRows);
 	return (fact) =>
 		(cells.get(apartFromBody(fact)) ?? []).filter(([first]) => first?.body !== fact.body).flat();
 }
@@ -98,9 +98,9 @@ function countsOf(compared: readonly { readonly agreement: Agreement }[]): Count
 function* comparing(journal: Journal, pending: Pending): Steps<Comparison> {
 	const current = currentOf(journal);
 	yield;
-	const beside = besideIn(current);
+	const beside = yield* besideIn(current);
 	yield;
-	const cells = groupBy(pending.facts, keyOfFact);
+	const cells = yield* groupingBy(pending.facts, keyOfFact);
 	const facts: FactComparison[] = [];
 	let index = 0;
 	for (const [key, told] of cells) {

@@ -6,6 +6,7 @@ import { chromium } from 'playwright';
 import { startServer } from '../../src/bin/serve.js';
 import { BROWSER_ARGS, findBrowser } from '../browser.js';
 import { measureChoices, measureVisit } from './measure.js';
+import { readingFigures } from './reading.js';
 
 /**
  * Prints how fast the built site is in a real browser on this machine. It judges nothing: times belong to the machine,
@@ -15,7 +16,7 @@ import { measureChoices, measureVisit } from './measure.js';
 const VISITS = 5;
 const CHOICES = 100;
 
-/** @typedef {{ what: string, value: number | null, unit: 'ms' | 'kB', gate: string }} Figure */
+/** @typedef {{ what: string, value: number | null, unit: 'ms' | 'kB' | 'times', gate: string }} Figure */
 
 /** @param {number[]} values @param {number} share */
 function quantile(values, share) {
@@ -110,13 +111,18 @@ function circumstancesOf(version) {
 
 /** @param {Figure} figure */
 function lineOf({ what, value, unit, gate }) {
-	const shown = value === null ? 'never seen' : `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
-	return `${what.padEnd(36)} ${shown.padStart(12)}   ${gate}`.trimEnd();
+	const shown =
+		value === null ? 'never seen' : `${value.toFixed(value < 100 && unit !== 'times' ? 1 : 0)} ${unit}`;
+	return `${what.padEnd(41)} ${shown.padStart(12)}   ${gate}`.trimEnd();
 }
 
 async function main() {
 	const { values } = parseArgs({
-		options: { json: { type: 'boolean', default: false }, root: { type: 'string', default: 'build' } }
+		options: {
+			json: { type: 'boolean', default: false },
+			root: { type: 'string', default: 'build' },
+			only: { type: 'string', default: '' } // 'visits' or 'reading'
+		}
 	});
 	if (!existsSync(`${values.root}/index.html`))
 		throw new Error('There is no built site: run npm run build first.');
@@ -125,7 +131,10 @@ async function main() {
 	const server = await startServer({ root: values.root, port: 0 });
 	const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 	try {
-		const figures = figuresOf(await visits(browser, server.url));
+		const figures = [
+			...(values.only === 'reading' ? [] : figuresOf(await visits(browser, server.url))),
+			...(values.only === 'visits' ? [] : await readingFigures(browser, server.url))
+		];
 		const circumstances = circumstancesOf(browser.version());
 		if (values.json) return console.log(JSON.stringify({ circumstances, figures }, null, '\t'));
 		for (const [name, value] of Object.entries(circumstances)) console.log(`${name.padEnd(10)} ${value}`);
