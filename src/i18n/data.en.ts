@@ -44,6 +44,7 @@ export const dataEn: DataMessages = {
 	takeNew: 'in the file',
 	chooseAllStored: 'Keep all stored ones',
 	chooseAllNew: 'Take all from the files',
+	moreConflicts: (count) => `Show more: ${count} others differ`,
 	accept: (facts, files) => `Accept ${facts} figures from ${files} files`,
 	cancel: 'Cancel, store nothing',
 	acceptExplained: (fresh, equal, changed) =>

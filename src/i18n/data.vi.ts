@@ -43,6 +43,7 @@ export const dataVi = {
 	takeNew: 'trong tệp',
 	chooseAllStored: 'Giữ tất cả số đã lưu',
 	chooseAllNew: 'Lấy tất cả số trong tệp',
+	moreConflicts: (count: string) => `Xem tiếp: còn ${count} chỗ khác nhau`,
 	accept: (facts: string, files: string) => `Nhận ${facts} số từ ${files} tệp`,
 	cancel: 'Hủy, không ghi gì',
 	acceptExplained: (fresh: string, equal: string, changed: string) =>
