@@ -54,15 +54,12 @@ export const dataVi = {
 	reported: (full: string, all: string, period: string) =>
 		`${full}/${all} đơn vị đã gửi đủ số liệu ${period}`,
 	reportedAfter: (full: string, all: string) => `; sau lần nhận này: ${full}/${all}`,
-	reportedKey:
-		'Ô đặc: đơn vị đã gửi. Ô viền xanh: có trong tệp đang chờ. Ô chấm: mới có số minh họa. Ô gạch: chưa báo cáo.',
 	cellHave: 'đã có',
 	cellWaiting: 'trong tệp đang chờ',
 	cellMissing: 'chưa báo cáo',
 	cellIllustrative: 'số minh họa',
 	columnHave: 'đã có',
 	reminder: 'Nội dung nhắc',
-	reminderText: (period: string, lines: string) => `Đề nghị các đơn vị sau gửi số liệu ${period}:\n${lines}`,
 	reminderLine: (unit: string, indicators: string) => `- ${unit}: ${indicators}`,
 	reminderAll: 'chưa gửi chỉ tiêu nào',
 	copy: 'Chép',

@@ -18,6 +18,8 @@ export interface Format {
 	readonly date: (iso: string) => string;
 	/** An ISO date in words: `24 tháng 4 năm 2024`; days under 10 and months 1 and 2 are padded (Decree 30/2020). */
 	readonly dateInWords: (iso: string) => string;
+	/** An ISO instant as the clock on this machine's wall had it: `31/3/2024 16:05`. */
+	readonly moment: (iso: string) => string;
 	/** `A, B và C`. */
 	readonly list: (items: readonly string[]) => string;
 	/** `A, B hoặc C`. */
@@ -42,6 +44,14 @@ function dateInWords(iso: string, lang: Language): string {
 /** Written alike in every language, by far the most of what a screen says: asking `Intl` for them cost a tenth of a choice. */
 const isPlain = (value: number): boolean => value >= 0 && value < 1000 && Number.isInteger(value);
 
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+function momentOf(iso: string, lang: Language): string {
+	const at = new Date(iso);
+	const day = `${at.getFullYear()}-${at.getMonth() + 1}-${at.getDate()}`;
+	return `${dateOf(day, lang)} ${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+}
+
 function makeFormat(lang: Language): Format {
 	const locale = LOCALES[lang];
 	const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -57,6 +67,7 @@ function makeFormat(lang: Language): Format {
 		percent: (ratio) => percents.format(ratio).replace('-', TRUE_MINUS),
 		date: (iso) => dateOf(iso, lang),
 		dateInWords: (iso) => dateInWords(iso, lang),
+		moment: (iso) => momentOf(iso, lang),
 		list: (items) => lists.format(items),
 		either: (items) => choices.format(items)
 	};

@@ -2,10 +2,12 @@ import { withAccepted, withMark, withRestored, type Accepted, type Stamp } from 
 import { contradiction, readBackup, writeBackup } from './codec/backup.ts';
 import { sumOfBytes } from './codec/blocks.ts';
 import { attempted, commit, type Change } from './commit.ts';
+import { recallDueDates, rememberDueDate, type DueDates } from './due-dates.ts';
 import { browserEffects, type Effects } from './effects.ts';
 import { newestHeld, readHeld, type Held } from './held.ts';
 import { importOfId, type Import } from './imports.ts';
 import { isSameJournal, type EntryId, type Journal, type KeptFile } from './journal.ts';
+import type { Quarter } from '#domain/period.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { askOnce, standingOf, type StorageStanding } from './standing.ts';
 import type { Storage } from './storage/storage.ts';
@@ -90,6 +92,16 @@ export class Keeping {
 	/** How safe the figures lie. */
 	standingOfStorage(): Promise<StorageStanding> {
 		return standingOf(this.#storage, this.#effects, this.#held);
+	}
+
+	/** By when the reports of each quarter are wanted. */
+	dueDates(): Promise<DueDates> {
+		return recallDueDates(this.#storage);
+	}
+
+	/** Sets a due date, or takes it away; answers all of them. */
+	setDueDate(quarter: Quarter, day: string | null): Promise<Outcome<DueDates>> {
+		return rememberDueDate(this.#storage, quarter, day);
 	}
 
 	close(): void {

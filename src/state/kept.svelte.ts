@@ -1,8 +1,10 @@
 import { EMPTY, type EntryId, type Journal } from '#keeping/journal.ts';
+import type { Quarter } from '#domain/period.ts';
 import type { Accepted } from '#keeping/append.ts';
+import type { DueDates } from '#keeping/due-dates.ts';
 import type { Import } from '#keeping/imports.ts';
 import type { Keeping } from '#keeping/keeping.ts';
-import type { Failure, Outcome } from '#keeping/outcome.ts';
+import { failed, type Failure, type Outcome } from '#keeping/outcome.ts';
 import type { StorageStanding } from '#keeping/standing.ts';
 import type { Storage } from '#keeping/storage/storage.ts';
 
@@ -10,6 +12,8 @@ import type { Storage } from '#keeping/storage/storage.ts';
 export class Kept {
 	journal: Journal = $state.raw(EMPTY);
 	standing: StorageStanding | null = $state.raw(null);
+	/** By when the reports of each quarter are wanted, as set on this machine. */
+	dueDates: DueDates = $state.raw(new Map());
 	/** Why nothing can be kept here. */
 	failure: Failure | null = $state.raw(null);
 	/** Another window has changed the figures since this page was opened. */
@@ -49,6 +53,14 @@ export class Kept {
 		return this.#keeping?.backup() ?? Promise.resolve(null);
 	}
 
+	/** Sets by when the reports of a quarter are wanted; null: no such day. */
+	async setDueDate(quarter: Quarter, day: string | null): Promise<Outcome<DueDates>> {
+		if (this.#keeping === null) return this.#unopened;
+		const outcome = await this.#keeping.setDueDate(quarter, day);
+		if (outcome.ok) this.dueDates = outcome.value;
+		return outcome;
+	}
+
 	close(): void {
 		this.#keeping?.close();
 	}
@@ -67,12 +79,16 @@ export class Kept {
 			this.#onchange(journal);
 		});
 		this.journal = this.#keeping.journal;
+		this.dueDates = await this.#keeping.dueDates();
 		this.standing = await this.#keeping.standingOfStorage();
 	}
 
+	get #unopened(): Failure {
+		return this.failure ?? failed('storage_unavailable', { error: '' });
+	}
+
 	async #asking(question: (keeping: Keeping) => Promise<Outcome<Import>>): Promise<Outcome<Import>> {
-		if (this.#keeping === null)
-			return this.failure ?? { ok: false, reason: 'storage_unavailable', params: { error: '' } };
+		if (this.#keeping === null) return this.#unopened;
 		const outcome = await question(this.#keeping);
 		this.standing = await this.#keeping.standingOfStorage();
 		return outcome;
