@@ -32,6 +32,8 @@ export interface Stamp {
 export interface Accepted extends Pending {
 	readonly kind: Told['kind'];
 	readonly files: readonly KeptFile[];
+	/** What was held against stored figures and not taken: it is told, and never counts. */
+	readonly declined: readonly KeptFact[];
 }
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
@@ -44,9 +46,9 @@ function isTarget({ unit, kind, value, period }: KeptTarget): boolean {
 	return (unit === null) !== (kind === null) && (value === null || isCount(value)) && isDated;
 }
 
-function badFigure({ facts, targets }: Pending): Failure | null {
-	if (facts.length + targets.length === 0) return failed('nothing_to_keep', {});
-	const fact = facts.findIndex((one) => !isFact(one));
+function badFigure({ facts, targets, declined }: Accepted): Failure | null {
+	if (facts.length + targets.length + declined.length === 0) return failed('nothing_to_keep', {});
+	const fact = [...facts, ...declined].findIndex((one) => !isFact(one));
 	if (fact >= 0) return failed('bad_figure', { index: fact });
 	const target = targets.findIndex((one) => !isTarget(one));
 	return target < 0 ? null : failed('bad_figure', { index: target });
@@ -128,8 +130,8 @@ export async function withAccepted(
 	const then = journal === seen ? now : await comparePatiently(seen, single.value);
 	const count = unseenConflicts(now, then);
 	if (count > 0) return failed('changed_meanwhile', { count });
-	const { kind, files } = accepted;
-	const told: Told = { ...stamp, kind, files, ...single.value, counts: now.counts };
+	const { kind, files, declined } = accepted;
+	const told: Told = { ...stamp, kind, files, ...single.value, declined, counts: now.counts };
 	const after = appended(journal, told);
 	foldOnly(told, journal, after);
 	return done(after);

@@ -15,7 +15,8 @@ export interface Fitting<T, Kept> {
 
 type Known = Pick<Register, 'units' | 'indicators'>;
 
-const asFact = (fact: KeptFact): Fact => {
+/** A kept figure as the engine takes it. */
+export const asFact = (fact: KeptFact): Fact => {
 	const { unit, indicator, body, count, topic, source, file, row } = fact;
 	return {
 		unit,

@@ -33,6 +33,8 @@ export interface Told extends Dated {
 	readonly files: readonly KeptFile[];
 	readonly facts: readonly KeptFact[];
 	readonly targets: readonly KeptTarget[];
+	/** Figures of the files that differed from stored ones, where the clerk kept the stored: for the history only. */
+	readonly declined: readonly KeptFact[];
 	readonly counts: Counts;
 }
 

@@ -6,6 +6,7 @@ import type { DataPackage, Register } from '#domain/package.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Connection, Session } from '#engine/connection.ts';
 import type { Journal } from '#keeping/journal.ts';
+import type { Place } from '#keeping/story.ts';
 import type { Effects, TakeOver } from './take-over.ts';
 import type { Figures } from './with-kept.ts';
 
@@ -69,6 +70,16 @@ export class Workspace {
 		const inEffect = this.register.head.dataCutOff;
 		const served = this.#data?.register.head.dataCutOff ?? inEffect;
 		return served === inEffect ? null : served;
+	}
+
+	/** The rows of one figure as the folder serves them; null while it is not read. */
+	servedAt({ unit, span, indicator }: Place): readonly Fact[] | null {
+		if (this.engine !== 'ready' || this.#data === null) return null;
+		const isHere = (fact: Fact): boolean =>
+			fact.unit === unit &&
+			fact.indicator === indicator &&
+			(fact.period.quarter ?? fact.period.text) === span;
+		return this.#data.facts.filter(isHere);
 	}
 
 	/** Opens the engine, computes the cube again and takes its figures. Never rejects: a failure is a state. */

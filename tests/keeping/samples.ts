@@ -58,7 +58,8 @@ export const accepted = (facts: readonly KeptFact[], targets: readonly KeptTarge
 	kind: 'import',
 	files: [FILE],
 	facts,
-	targets
+	targets,
+	declined: []
 });
 
 let tabs = 0;

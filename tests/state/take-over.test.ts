@@ -63,6 +63,7 @@ const accepted = (count: number): Journal => ({
 			id: 'one',
 			at: '2024-04-05T08:00:00.000Z',
 			kind: 'import',
+			declined: [],
 			files: [],
 			facts:
 				UNIT === null || INDICATOR === null

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { KeptFact } from '../fact.ts';
 import { isTold, type Entry } from '../journal.ts';
-import { FACT, type ToldHead } from './entry-shapes.ts';
+import { FACT } from './entry-shapes.ts';
 import { pause } from '../pause.ts';
 
 /** One piece of a journal as JSON, with its SHA-256. */
@@ -37,10 +37,11 @@ async function factBlocks(facts: readonly KeptFact[]): Promise<Block[]> {
 
 async function encode(entry: Entry): Promise<readonly Block[]> {
 	if (!isTold(entry)) return [blockOf(entry)];
-	const { facts, ...told } = entry;
+	const { facts, declined, ...told } = entry;
 	const blocks = await factBlocks(facts);
-	const head: ToldHead = { ...told, blocks: blocks.length };
-	return [blockOf(head), ...blocks];
+	// Written only where there are some: an import without is the same bytes as ever.
+	const more = declined.length === 0 ? {} : { declined: declined.map(rowOf) };
+	return [blockOf({ ...told, ...more, blocks: blocks.length }), ...blocks];
 }
 
 /** An entry never changes, so its blocks are made once: keeping one import more costs that import only. */

@@ -68,6 +68,7 @@ export const TOLD = objectOf<ToldHead>({
 	kind: oneOf(['import', 'entry']),
 	files: listOf(FILE),
 	targets: listOf(TARGET),
+	declined: (value) => (value === undefined ? [] : FACTS(value)),
 	counts: COUNTS,
 	blocks: whole
 });

@@ -24,6 +24,15 @@ export function acceptedFacts(
 		.flatMap(({ pending }) => pending);
 }
 
+/** What differs from a stored figure that the clerk has chosen to keep: it goes into the history. */
+export const declinedFacts = (
+	compared: readonly FactComparison[],
+	decisions: Decisions
+): readonly KeptFact[] =>
+	conflictsOf(compared)
+		.filter((comparison) => decisions.get(comparisonKey(comparison)) === 'stored')
+		.flatMap(({ pending }) => pending);
+
 export const conflictsOf = (compared: readonly FactComparison[]): readonly FactComparison[] =>
 	compared.filter(({ agreement }) => agreement === 'conflict');
 

@@ -14,10 +14,14 @@ export const deskFiles = (desk: ReportDesk, names: ReadonlySet<string | null>): 
 			verdict: merged?.verdict ?? 'reject'
 		}));
 
-/** Files of the desk that give at least one of the facts to be stored, as the journal names them. */
-export function acceptedOf(desk: ReportDesk, facts: readonly KeptFact[]): Accepted {
-	const names = new Set(facts.map(({ file }) => file));
-	return { kind: 'import', files: deskFiles(desk, names), facts, targets: [] };
+/** What the clerk has decided, with the files of the desk that gave any of it, as the journal names them. */
+export function acceptedOf(
+	desk: ReportDesk,
+	facts: readonly KeptFact[],
+	declined: readonly KeptFact[]
+): Accepted {
+	const names = new Set([...facts, ...declined].map(({ file }) => file));
+	return { kind: 'import', files: deskFiles(desk, names), facts, declined, targets: [] };
 }
 
 /** Whether a file can be accepted at all, with or without warnings. */
