@@ -14,7 +14,7 @@ export const keepingEn: KeepingMessages = {
 	arrivedInTime: (date) => `${date}, in time`,
 	arrivedLate: (date, days) => `${date}, ${days} days late`,
 	arrived: (date) => `${date}, complete`,
-	arrivedServed: 'complete, by the datasets folder',
+	arrivedServed: 'complete, as served',
 	arrivedPart: 'only part of it',
 	arrivedNone: 'not reported',
 	cellPartial: 'not all months',
@@ -43,8 +43,8 @@ export const keepingEn: KeepingMessages = {
 	columnWhat: 'What',
 	columnSaid: 'Said',
 	columnAfter: 'After it',
-	storyBefore: 'from the start',
-	storyServed: (kinds) => `In the datasets folder: ${kinds}`,
+	storyBefore: 'at first',
+	storyServed: (kinds) => `Served figure: ${kinds}`,
 	originIllustrative: 'illustrative',
 	originPublished: 'published',
 	originReported: 'reported by the unit',
@@ -60,7 +60,7 @@ export const keepingEn: KeepingMessages = {
 	storyRestore: (files) => `Restored from ${files}`,
 	storyNone: 'Nobody has given this figure yet.',
 	storyServedUnread:
-		'The datasets folder is not read yet: only what was accepted on this machine stands here.',
+		'The served figures are not read yet: only what was accepted on this machine stands here.',
 	undoDone: 'Undone.',
 	redoDone: 'Accepted again.'
 };

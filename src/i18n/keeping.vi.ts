@@ -15,7 +15,7 @@ export const keepingVi = {
 	arrivedInTime: (date: string) => `${date}, đúng hạn`,
 	arrivedLate: (date: string, days: string) => `${date}, trễ ${days} ngày`,
 	arrived: (date: string) => `${date}, đã đủ`,
-	arrivedServed: 'đủ, theo thư mục datasets',
+	arrivedServed: 'đủ, số có sẵn',
 	arrivedPart: 'mới có một phần',
 	arrivedNone: 'chưa báo cáo',
 	cellPartial: 'chưa đủ tháng',
@@ -45,8 +45,8 @@ export const keepingVi = {
 	columnWhat: 'Việc',
 	columnSaid: 'Số ghi',
 	columnAfter: 'Sau đó',
-	storyBefore: 'có sẵn',
-	storyServed: (kinds: string) => `Trong thư mục datasets: ${kinds}`,
+	storyBefore: 'ban đầu',
+	storyServed: (kinds: string) => `Số có sẵn: ${kinds}`,
 	originIllustrative: 'số minh họa',
 	originPublished: 'đã công bố',
 	originReported: 'đơn vị báo cáo',
@@ -62,7 +62,7 @@ export const keepingVi = {
 	actRestore: 'lần khôi phục',
 	storyRestore: (files: string) => `Khôi phục từ ${files}`,
 	storyNone: 'Chưa ai ghi số này.',
-	storyServedUnread: 'Chưa đọc xong thư mục datasets: dưới đây chỉ có những gì đã nhận trên máy này.',
+	storyServedUnread: 'Chưa đọc xong số có sẵn: dưới đây chỉ có những gì đã nhận trên máy này.',
 	undoDone: 'Đã hoàn tác.',
 	redoDone: 'Đã nhận lại.'
 };

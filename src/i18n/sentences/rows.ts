@@ -26,14 +26,6 @@ export function periodSaid(speech: Speech, text: string): string {
 	return period.quarter === null ? text : speech.quarter(period.quarter);
 }
 
-/** Day and hour as this machine counts them. */
-function instantSaid(speech: Speech, at: string): string {
-	const date = new Date(at);
-	const two = (value: number) => String(value).padStart(2, '0');
-	const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-	return `${speech.f.date(day)} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}
-
 function originSaid(words: RowsMessages, origin: Origin): string {
 	if (origin === 'published') return words.originPublished;
 	return origin === 'reported' ? words.originReported : words.originIllustrative;
@@ -44,7 +36,7 @@ function placeSaid(speech: Speech, { file, row }: RowBehind, received: Received 
 	const sheet = received?.sheet ?? null;
 	const place =
 		sheet === null ? words.place(file, String(row)) : words.placeInSheet(file, sheet, String(row));
-	return received === null ? place : words.received(place, instantSaid(speech, received.at));
+	return received === null ? place : words.received(place, speech.f.moment(received.at));
 }
 
 /** A unit by the name it had then; by its id where the register has lost it. */

@@ -80,8 +80,6 @@ function standings({ cube, quarter, journal, waiting }: MatrixOf) {
 			facts
 				.filter(({ period }) => parseKnownPeriod(period)?.quarter === quarter)
 				.map(({ unit, indicator }) => arrivalKey(unit, indicator))
-				.filter(({ period }) => parseKnownPeriod(period)?.quarter === quarter)
-				.map(({ unit, indicator }) => cellName(unit, indicator))
 		);
 	const [kept, wait] = [inQuarter(currentFacts(journal)), inQuarter(waiting)];
 	/** Without what waits on the desk. */
