@@ -6,6 +6,8 @@ import type { Storage } from './storage/storage.ts';
 /** The day by which the reports of a quarter are wanted, ISO. */
 export type DueDates = ReadonlyMap<Quarter, string>;
 
+export const NO_DUE_DATES: DueDates = new Map();
+
 const NOTE = 'due-dates';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -24,7 +26,7 @@ function readDueDates(note: unknown): DueDates {
 
 /** The due dates set on this machine. Never rejects: without them nobody is called late. */
 export const recallDueDates = (storage: Storage): Promise<DueDates> =>
-	storage.recall(NOTE).then(readDueDates, () => new Map());
+	storage.recall(NOTE).then(readDueDates, () => NO_DUE_DATES);
 
 /** Sets one due date, or takes it away; those of other quarters stay, also those another tab has set since. */
 export const rememberDueDate = (

@@ -1,7 +1,7 @@
 import { EMPTY, type EntryId, type Journal } from '#keeping/journal.ts';
 import type { Quarter } from '#domain/period.ts';
 import type { Accepted } from '#keeping/append.ts';
-import type { DueDates } from '#keeping/due-dates.ts';
+import { NO_DUE_DATES, type DueDates } from '#keeping/due-dates.ts';
 import type { Import } from '#keeping/imports.ts';
 import type { Keeping } from '#keeping/keeping.ts';
 import { failed, type Failure, type Outcome } from '#keeping/outcome.ts';
@@ -13,7 +13,7 @@ export class Kept {
 	journal: Journal = $state.raw(EMPTY);
 	standing: StorageStanding | null = $state.raw(null);
 	/** By when the reports of each quarter are wanted, as set on this machine. */
-	dueDates: DueDates = $state.raw(new Map());
+	dueDates: DueDates = $state.raw(NO_DUE_DATES);
 	/** Why nothing can be kept here. */
 	failure: Failure | null = $state.raw(null);
 	/** Another window has changed the figures since this page was opened. */
