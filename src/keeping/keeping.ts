@@ -89,6 +89,19 @@ export class Keeping {
 		return () => this.#listeners.delete(listener);
 	}
 
+	/** Something small that was remembered, no figure; undefined where there is none. Never rejects. */
+	recall(name: string): Promise<unknown> {
+		return this.#storage.recall(name).catch(() => undefined);
+	}
+
+	/** Remembers something small that is no figure. Never rejects: whether it could. */
+	remember(name: string, value: unknown): Promise<boolean> {
+		return this.#storage.remember(name, value).then(
+			() => true,
+			() => false
+		);
+	}
+
 	/** How safe the figures lie. */
 	standingOfStorage(): Promise<StorageStanding> {
 		return standingOf(this.#storage, this.#effects, this.#held);

@@ -61,6 +61,16 @@ export class Kept {
 		return outcome;
 	}
 
+	/** Something small that was remembered, no figure; undefined where there is none, or nothing can be kept. */
+	recall(name: string): Promise<unknown> {
+		return this.#keeping?.recall(name) ?? Promise.resolve(undefined);
+	}
+
+	/** Remembers something small that is no figure. Whether it could. */
+	remember(name: string, value: unknown): Promise<boolean> {
+		return this.#keeping?.remember(name, value) ?? Promise.resolve(false);
+	}
+
 	close(): void {
 		this.#keeping?.close();
 	}

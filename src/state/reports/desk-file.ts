@@ -1,3 +1,4 @@
+import type { UnitId } from '#domain/unit.ts';
 import type { Encoding } from '#ingest/files/grid.ts';
 import type { MergedReport, ReportReading } from '#ingest/reports/understand.ts';
 import type { NotRead } from './reader.ts';
@@ -13,6 +14,8 @@ export interface DeskFile {
 	readonly report: ReportReading | null;
 	readonly encoding: Encoding | null;
 	readonly sha256: string;
+	/** Whose figures they are that name nobody, as the clerk says. */
+	readonly unit: UnitId | null;
 	readonly notRead: NotRead | null;
 }
 

@@ -1,8 +1,11 @@
 import type { Register } from '#domain/package.ts';
 import type { Quarter } from '#domain/period.ts';
+import type { UnitId } from '#domain/unit.ts';
+import type { Answer, RememberedShape } from '#ingest/reports/answers.ts';
 import { patiently } from '#keeping/pause.ts';
 import type { DeskFile, JudgedFile } from './desk-file.ts';
 import { Judging } from './judging.ts';
+import { hasShape, mergedShapes, now, withSaid, without, worthKeeping } from './memory.ts';
 import { ReportReader } from './reader.ts';
 
 /** Larger files are refused before they are read into memory. */
@@ -30,6 +33,11 @@ export class ReportDesk {
 		this.#reader = new ReportReader(register);
 	}
 
+	/** What was said of tables by their shape: in earlier sessions, and here. It holds for every file on the desk. */
+	memory: readonly RememberedShape[] = $state.raw([]);
+	/** The same as it is kept on this machine. */
+	kept: readonly RememberedShape[] = [];
+
 	/** Plan figures found in the files: kept only once it is said who gave them. */
 	readonly plans = $derived(this.judged.flatMap(({ merged }) => merged?.plans ?? []));
 
@@ -46,6 +54,38 @@ export class ReportDesk {
 		await this.#inTurn(this.#files);
 	}
 
+	/** What was kept of earlier files. Files that lie here already are read again with it. */
+	recall(shapes: readonly RememberedShape[]): Promise<void> {
+		this.kept = shapes;
+		this.memory = mergedShapes(shapes, this.memory);
+		return this.#inTurn(this.#files.filter((file) => shapes.some(({ shape }) => hasShape(file, shape))));
+	}
+
+	/** Corrects how tables of one shape are understood; every file with such a table is read again. */
+	answer(from: string, shape: string, answers: readonly Answer[]): Promise<void> {
+		const said = { shape, from, at: now() };
+		this.memory = answers.reduce((memory, answer) => withSaid(memory, said, answer), this.memory);
+		return this.#inTurn(this.#files.filter((file) => hasShape(file, shape)));
+	}
+
+	/** Says whose the figures of a file are that name nobody. */
+	chooseUnit(id: number, unit: UnitId | null): Promise<void> {
+		this.#set(id, { unit });
+		return this.#inTurn(this.#files.filter((file) => file.id === id));
+	}
+
+	/** Takes back everything said of a shape, here and in earlier sessions. */
+	forget(shape: string): Promise<void> {
+		this.memory = without(this.memory, shape);
+		this.kept = without(this.kept, shape);
+		return this.#inTurn(this.#files.filter((file) => hasShape(file, shape)));
+	}
+
+	/** What is to be kept of all that was said: only a header tells the next file of the same shape. */
+	keepMemory(): readonly RememberedShape[] {
+		return (this.kept = worthKeeping(this.memory, this.#files));
+	}
+
 	remove(id: number): void {
 		this.#put(this.#files.filter((file) => file.id !== id));
 	}
@@ -56,8 +96,10 @@ export class ReportDesk {
 		this.#reader.cancel();
 	}
 
+	/** Takes everything off. What was said of these files and is not kept is forgotten with them. */
 	clear(): void {
 		this.cancel();
+		this.memory = this.kept;
 		this.#put([]);
 	}
 
@@ -68,7 +110,7 @@ export class ReportDesk {
 	async #take(file: File): Promise<DeskFile> {
 		// One byte more than allowed is enough for the reader to refuse it by its size.
 		const bytes = new Uint8Array(await file.slice(0, LARGEST_BYTES + 1).arrayBuffer());
-		const rest = { report: null, encoding: null, sha256: '', notRead: null };
+		const rest = { report: null, encoding: null, sha256: '', unit: null, notRead: null };
 		return { id: this.#next++, name: file.name, size: file.size, bytes, ...rest };
 	}
 
@@ -91,8 +133,13 @@ export class ReportDesk {
 		this.#put(this.#files.filter((file) => !isLeft(file)));
 	}
 
-	async #readOne({ name, bytes }: DeskFile, onprogress: (share: number) => void): Promise<Partial<DeskFile>> {
-		const answer = await this.#reader.read({ name, bytes, quarter: this.quarter }, onprogress);
+	async #readOne(
+		{ id, name, bytes }: DeskFile,
+		onprogress: (share: number) => void
+	): Promise<Partial<DeskFile>> {
+		const unit = this.#files.find((file) => file.id === id)?.unit ?? null;
+		const said = { quarter: this.quarter, unit, answers: this.memory };
+		const answer = await this.#reader.read({ name, bytes, ...said }, onprogress);
 		if (typeof answer === 'string') return answer === 'cancelled' ? {} : { notRead: answer };
 		return { report: answer.report, encoding: answer.encoding, sha256: answer.sha256, notRead: null };
 	}

@@ -3,7 +3,7 @@ import { comparePatiently, type Comparison } from '#keeping/compare.ts';
 import type { KeptFact } from '#keeping/fact.ts';
 import { EMPTY, type Journal } from '#keeping/journal.ts';
 import { patiently } from '#keeping/pause.ts';
-import { asKept } from './as-kept.ts';
+import { asKept, type NoteOf } from './as-kept.ts';
 import type { JudgedFile } from './desk-file.ts';
 
 /** What accepting the files on the desk would do to the figures that are kept. */
@@ -22,12 +22,12 @@ const NOTHING: Previewed = {
 	compared: { facts: [], targets: [], counts: { fresh: 0, equal: 0, replaced: 0 } }
 };
 
-function* keptOf(files: readonly JudgedFile[]): Steps<readonly KeptFact[]> {
+function* keptOf(files: readonly JudgedFile[], noteOf: NoteOf): Steps<readonly KeptFact[]> {
 	const kept: KeptFact[] = [];
 	for (const { merged } of files) {
 		if (merged === null || merged.verdict === 'reject') continue;
 		for (const fact of merged.added) {
-			kept.push(asKept(fact));
+			kept.push(asKept(fact, noteOf));
 			if (kept.length % ITEMS_A_STEP === 0) yield;
 		}
 	}
@@ -39,6 +39,11 @@ export class Preview {
 	current: Previewed = $state.raw(NOTHING);
 	#wanted: Pick<Previewed, 'files' | 'journal'> = NOTHING;
 	#isComparing = false;
+	readonly #noteOf: NoteOf;
+
+	constructor(noteOf: NoteOf) {
+		this.#noteOf = noteOf;
+	}
 
 	/** Compares these; what was wanted before and is not done yet is given up. */
 	async follow(files: readonly JudgedFile[], journal: Journal): Promise<void> {
@@ -57,7 +62,7 @@ export class Preview {
 
 	async #compare({ files, journal }: Pick<Previewed, 'files' | 'journal'>): Promise<Previewed> {
 		if (files.length === 0) return { ...NOTHING, journal, files };
-		const waiting = await patiently(keptOf(files));
+		const waiting = await patiently(keptOf(files, this.#noteOf));
 		const compared = await comparePatiently(journal, { facts: waiting, targets: [] });
 		return { files, journal, waiting, compared };
 	}

@@ -1,8 +1,9 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { Quarter } from '#domain/period.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { UnitSpan } from '#domain/unit.ts';
+import type { UnitId, UnitSpan } from '#domain/unit.ts';
 import type { Encoding } from '#ingest/files/grid.ts';
+import type { ShapeAnswers } from '#ingest/reports/answers.ts';
 import type { ReportFact } from '#ingest/reports/report-fact.ts';
 import type { ReportReading } from '#ingest/reports/understand.ts';
 
@@ -20,6 +21,10 @@ export type Asked =
 			readonly bytes: Uint8Array;
 			/** The quarter to take where the file tells none. */
 			readonly quarter: Quarter | null;
+			/** Whose figures they are that name nobody. */
+			readonly unit: UnitId | null;
+			/** What was said of tables like those in it. */
+			readonly answers: readonly ShapeAnswers[];
 	  };
 
 /** What became of one file. */

@@ -23,7 +23,7 @@ export class ReportReader {
 
 	/** One file's reading, or why there is none; `onprogress` is told the share that is done. Never rejects. */
 	async read(
-		{ name, bytes, quarter }: Omit<Extract<Asked, { kind: 'read' }>, 'kind' | 'id'>,
+		file: Omit<Extract<Asked, { kind: 'read' }>, 'kind' | 'id'>,
 		onprogress: (share: number) => void
 	): Promise<Answered | NotRead> {
 		const worker = await (this.#worker ??= this.#start()).catch(() => null);
@@ -45,7 +45,7 @@ export class ReportReader {
 			};
 			worker.onerror = () => settle(this.#end('worker_failed'));
 		});
-		worker.postMessage({ kind: 'read', id, name, bytes, quarter } satisfies Asked);
+		worker.postMessage({ ...file, kind: 'read', id } satisfies Asked);
 		return answer;
 	}
 

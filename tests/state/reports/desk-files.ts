@@ -18,5 +18,5 @@ export function deskFile(id: number, name: string, text: string): DeskFile {
 	const reading = readFile(name, bytes, words);
 	const report = understandFile(name, reading, reader, { quarter: parseQuarter('2024-Q1') });
 	const { encoding } = reading;
-	return { id, name, size: bytes.length, bytes, report, encoding, sha256: '', notRead: null };
+	return { id, name, size: bytes.length, bytes, report, encoding, sha256: '', unit: null, notRead: null };
 }

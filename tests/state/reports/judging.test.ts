@@ -48,7 +48,7 @@ test('a reading comes in pieces and is whole again in its order', () => {
 test('a preview is of the files asked for last, and only of them', async () => {
 	const judging = new Judging();
 	const [one, two] = [judge(judging, three), judge(judging, four)];
-	const preview = new Preview();
+	const preview = new Preview(() => '');
 	const first = preview.follow(one, EMPTY);
 	await Promise.all([first, preview.follow(two, EMPTY)]);
 	expect(preview.isOf(two, EMPTY)).toBe(true);
@@ -61,7 +61,7 @@ test('a preview is of the files asked for last, and only of them', async () => {
 });
 
 test('nothing on the desk is nothing to accept', async () => {
-	const preview = new Preview();
+	const preview = new Preview(() => '');
 	await preview.follow(judge(new Judging(), three), EMPTY);
 	await preview.follow([], EMPTY);
 	expect(preview.current.waiting).toEqual([]);
