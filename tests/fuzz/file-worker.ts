@@ -22,12 +22,18 @@ let slowest = { number: -1, ms: 0 };
 
 const count = (what: string, times = 1) => (tally[what] = (tally[what] ?? 0) + times);
 
+/** Processor time of the whole process, in ms: on a busy machine the clock would name files that only had to wait. */
+function spent(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
 function readOne(number: number): void {
 	const chance = new Chance(seed, number);
 	const { name, bytes } = spoilt(chance, seeds);
 	const quarter = chance.onceIn(4) ? null : QUARTER;
 	Atomics.store(at, 0, number);
-	const start = performance.now();
+	const start = spent();
 	try {
 		const { verdict, facts, fault } = judged(name, bytes, quarter);
 		count(verdict);
@@ -36,7 +42,7 @@ function readOne(number: number): void {
 	} catch (error) {
 		faults.push({ number, what: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 	}
-	const ms = performance.now() - start;
+	const ms = spent() - start;
 	if (ms > slowest.ms) slowest = { number, ms };
 }
 

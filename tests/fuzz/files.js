@@ -8,9 +8,10 @@ import { bundled } from './bundle.js';
  * Exit status 1 when anything fell: a crash, a hang, a changed prototype, a wrong fact, changed data.
  */
 
-/** A file that takes longer has hung. Time counts on a busy machine too, so it is more than the gate's two seconds. */
-const HANG_MS = 10_000;
+/** The gate, in processor time. */
 const SLOW_MS = 2_000;
+/** A file that takes longer by the clock has hung, however busy the machine is. */
+const HANG_MS = 60_000;
 
 /**
  * @typedef {{ number: number, what: string }} Fault
@@ -83,7 +84,7 @@ console.log(`date       ${new Date().toISOString().slice(0, 10)}`);
 console.log(`command    npm run fuzz:files -- --seed ${seed} --from ${first} --count ${count}`);
 console.log(`files      ${count} in ${seconds} s`);
 for (const [what, times] of Object.entries(all.tally).sort()) console.log(`${what.padEnd(20)} ${times}`);
-console.log(`slowest    ${Math.round(all.slowest.ms)} ms, file ${all.slowest.number}`);
+console.log(`slowest    ${Math.round(all.slowest.ms)} ms of processor time, file ${all.slowest.number}`);
 console.log(`faults     ${all.faults.length}`);
 for (const { number, what } of all.faults.slice(0, 20)) console.log(`file ${number}: ${what}`);
 if (all.faults.length > 0 || all.slowest.ms > SLOW_MS) process.exitCode = 1;
