@@ -11,9 +11,9 @@ export function behindAddress({ selection, workspace: { register } }: AppContext
 		return `${resolve('/data/')}${rowsQuery(selection, register, { quarter: behind.quarter })}`;
 	if (behind.kind === 'year') {
 		const yearly = { indicator: behind.indicator, year: behind.year };
-		return `${resolve('/')}${rowsQuery(selection, register, { level: 'district', units: null, yearly })}`;
+		return `${resolve('/rows/')}${rowsQuery(selection, register, { level: 'district', units: null, yearly })}`;
 	}
 	const { quarter, indicator, level, body, cumulated, units } = behind;
 	const figure = { quarter, indicator, level, body, cumulated, units, lang };
-	return `${resolve('/')}${rowsQuery(selection, register, figure)}`;
+	return `${resolve('/rows/')}${rowsQuery(selection, register, figure)}`;
 }
