@@ -18,5 +18,6 @@ export const chartEn: ChartMessages = {
 	failed: 'That did not work; reload the page and try again.',
 	source: (title, kind) => `Source: ${title}. ${kind}.`,
 	someIllustrative: 'Some periods in the chart are illustrative.',
+	star: '* Illustrative base, not given by any office.',
 	noFigures: 'No figures yet'
 };

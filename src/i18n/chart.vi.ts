@@ -19,6 +19,7 @@ export const chartVi = {
 	failed: 'Không làm được; tải lại trang rồi thử lại.',
 	source: (title: string, kind: string) => `Nguồn: ${title}. ${kind}.`,
 	someIllustrative: 'Một số kỳ trong biểu đồ là số minh họa.',
+	star: '* Số gốc minh họa, chưa phải số do cơ quan cung cấp.',
 	noFigures: 'Chưa có số liệu'
 };
 

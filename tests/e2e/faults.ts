@@ -82,7 +82,8 @@ function findFaults({ states, absences }: { states: typeof STATES; absences: str
 				faults.push(`a row of ${name} without a figure: “${plain(row)}”`);
 	}
 	for (const svg of main.querySelectorAll('svg')) {
-		const isNamed = svg.getAttribute('role') === 'img' && (svg.getAttribute('aria-label') ?? '') !== '';
+		const role = svg.getAttribute('role') ?? '';
+		const isNamed = ['img', 'group'].includes(role) && (svg.getAttribute('aria-label') ?? '') !== '';
 		if (!isNamed && svg.getAttribute('aria-hidden') !== 'true')
 			faults.push(`a drawing neither hidden nor named: ${svg.getAttribute('class')}`);
 	}

@@ -18,8 +18,17 @@ export interface AboutChart {
 	readonly name: string;
 }
 
-const titleOf = (figure: Element): string =>
-	(figure.querySelector('figcaption')?.firstElementChild?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The lines of the caption: the finding first, then what is measured and where. */
+const captionOf = (figure: Element): string[] =>
+	[...(figure.querySelector('figcaption')?.children ?? [])].map((line) =>
+		line.textContent.replace(/\s+/g, ' ').trim()
+	);
+
+const titleOf = (figure: Element): string => captionOf(figure)[0] ?? '';
+
+/** A star outside of the page leads nowhere: it is explained on the spot. */
+const withStar = (figure: Element, { words, notes }: AboutChart): readonly string[] =>
+	figure.querySelector('.star') === null ? notes : [...notes, words.star];
 
 /** The chart as a picture with its notes; painted at once, before anything on screen changes. */
 export async function pictureOfChart(figure: Element, notes: readonly string[]): Promise<Picture> {
@@ -59,10 +68,11 @@ export async function actOnChart(
 	action: ChartAction,
 	about: AboutChart
 ): Promise<string> {
-	const { words, notes } = about;
+	const { words } = about;
+	const notes = withStar(figure, about);
 	const named = (ending: string): string =>
 		fileName(`${figure.dataset['chart'] ?? 'chart'}-${about.name}.${ending}`);
-	if (action === 'copy-picture') return copyPicture(figure, about);
+	if (action === 'copy-picture') return copyPicture(figure, { ...about, notes });
 	if (action === 'png-screen' || action === 'png-print') {
 		const size = action === 'png-print' ? 'print' : 'screen';
 		const name = named(size === 'print' ? 'a4.png' : 'png');
@@ -76,7 +86,8 @@ export async function actOnChart(
 	}
 	const table = readTable(figure);
 	if (table === null) return words.noTable;
-	if (action === 'copy-table') return copyTable(figure, table, about);
-	offer(chartCsv(titleOf(figure), notes, table), named('csv'), 'text/csv;charset=utf-8');
+	const beside = [...captionOf(figure).slice(1), ...notes];
+	if (action === 'copy-table') return copyTable(figure, table, { ...about, notes: beside });
+	offer(chartCsv(titleOf(figure), beside, table), named('csv'), 'text/csv;charset=utf-8');
 	return words.saved(named('csv'));
 }
