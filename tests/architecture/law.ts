@@ -35,7 +35,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		packages: ['svelte', '@noble/hashes/']
 	},
 	presentation: { rooms: ['domain', 'state/url'] },
-	export: { rooms: ['domain', 'keeping', 'indicators', 'i18n'], packages: ['fflate', '@noble/hashes/'] },
+	export: {
+		rooms: ['domain', 'keeping', 'indicators', 'i18n'],
+		packages: ['fflate', '@noble/hashes/', 'pptxgenjs']
+	},
 	components: { rooms: ['domain', 'indicators', 'views', 'i18n'], packages: ['svelte'] },
 	styles: { rooms: [], packages: ['@fontsource-variable/'] },
 	bin: {
