@@ -92,8 +92,6 @@ export const dataEn: DataMessages = {
 	planValue: 'Figure',
 	planKeep: 'Keep the plan',
 	planWithdraw: 'Withdraw',
-	planLine: (indicator, unit, period, value, giver) =>
-		`${indicator}, ${unit}, ${period}: ${value} (${giver})`,
 	plansKept: 'The plan is kept.',
 	besideOthers: (count) =>
 		`${count} figures of the same time are there already from another body of the unit; they will be added together.`,

@@ -92,8 +92,6 @@ export const dataVi = {
 	planValue: 'Số',
 	planKeep: 'Ghi kế hoạch',
 	planWithdraw: 'Rút',
-	planLine: (indicator: string, unit: string, period: string, value: string, giver: string) =>
-		`${indicator}, ${unit}, ${period}: ${value} (${giver})`,
 	plansKept: 'Đã ghi kế hoạch.',
 	besideOthers: (count: string) =>
 		`${count} số cùng kỳ đã có của cơ quan khác trong đơn vị; các số này sẽ cộng vào nhau.`,

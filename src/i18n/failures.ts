@@ -6,7 +6,8 @@ type Reasons = Readonly<Record<FailureCode, string>>;
 const vi: Reasons = {
 	storage_unavailable: 'trình duyệt không cho lưu số liệu trên máy này',
 	storage_failed: 'ổ lưu của trình duyệt báo lỗi ({error})',
-	quota_exceeded: 'hết chỗ lưu; xóa bớt dữ liệu của trình duyệt rồi thử lại',
+	quota_exceeded:
+		'hết chỗ lưu; dọn bớt tệp trên ổ đĩa của máy rồi bấm Nhận lần nữa, đừng xóa dữ liệu duyệt web vì số đã nhận nằm trong đó',
 	storage_busy: 'cửa sổ khác đang ghi; thử lại sau giây lát',
 	slots_damaged: 'cả hai bản lưu đều hỏng; khôi phục từ bản dự phòng',
 	newer_format: 'số liệu do bản mới hơn lưu ({found}, bản này đọc được {expected}); mở bằng bản mới',
@@ -29,7 +30,8 @@ const vi: Reasons = {
 const en: Reasons = {
 	storage_unavailable: 'the browser stores nothing on this machine',
 	storage_failed: 'the browser’s storage failed ({error})',
-	quota_exceeded: 'there is no room left; clear some of the browser’s data and try again',
+	quota_exceeded:
+		'there is no room left; remove files from this machine’s disk and accept again, but do not clear the browsing data, which hold what was accepted',
 	storage_busy: 'another window is writing; try again in a moment',
 	slots_damaged: 'both stored copies are damaged; restore from a backup',
 	newer_format: 'a newer version stored the figures ({found}; this one reads {expected}); use the newer one',

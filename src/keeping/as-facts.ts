@@ -32,7 +32,8 @@ export const asFact = (fact: KeptFact): Fact => {
 	};
 };
 
-const asTarget = (target: KeptTarget): Target[] => {
+/** A kept plan figure as a target; none where it is withdrawn. */
+export const asTarget = (target: KeptTarget): Target[] => {
 	const { indicator, unit, kind, value, givenBy, document } = target;
 	if (value === null) return [];
 	return [{ indicator, unit, kind, period: periodOf(target), value, givenBy, document, origin: 'reported' }];
