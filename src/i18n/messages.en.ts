@@ -7,6 +7,7 @@ export const en: Messages = {
 
 	screenOverview: 'Overview',
 	screenData: 'Data',
+	screenPublished: 'Published',
 	screenBrief: 'Brief',
 	screens: 'Screens',
 	themeLight: 'Light',

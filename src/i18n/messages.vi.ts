@@ -7,6 +7,7 @@ export const vi = {
 
 	screenOverview: 'Tổng quan',
 	screenData: 'Số liệu',
+	screenPublished: 'Đối chiếu',
 	screenBrief: 'Bản tin',
 	screens: 'Màn hình',
 	themeLight: 'Nền sáng',

@@ -8,6 +8,7 @@ import { newestHeld, readHeld, type Held } from './held.ts';
 import { importOfId, type Import } from './imports.ts';
 import { isSameJournal, type EntryId, type Journal, type KeptFile } from './journal.ts';
 import type { Quarter } from '#domain/period.ts';
+import { notedItems, type NotedList } from './noted.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { askOnce, standingOf, type StorageStanding } from './standing.ts';
 import type { Storage } from './storage/storage.ts';
@@ -115,6 +116,25 @@ export class Keeping {
 	/** Sets a due date, or takes it away; answers all of them. */
 	setDueDate(quarter: Quarter, day: string | null): Promise<Outcome<DueDates>> {
 		return rememberDueDate(this.#storage, quarter, day);
+	}
+
+	/** A list kept beside the journal; empty where nothing was kept. */
+	noted<T>(list: NotedList<T>): Promise<Outcome<readonly T[]>> {
+		return attempted(async () => done(notedItems(list, await this.#storage.recall(list.name))));
+	}
+
+	/** Changes such a list, while no other tab does the like. */
+	amendNoted<T>(
+		list: NotedList<T>,
+		change: (before: readonly T[]) => readonly T[]
+	): Promise<Outcome<readonly T[]>> {
+		return attempted(() =>
+			this.#storage.exclusively(async () => {
+				const after = change(notedItems(list, await this.#storage.recall(list.name)));
+				await this.#storage.remember(list.name, after);
+				return done(after);
+			})
+		);
 	}
 
 	close(): void {

@@ -4,6 +4,7 @@ import type { Accepted } from '#keeping/append.ts';
 import { NO_DUE_DATES, type DueDates } from '#keeping/due-dates.ts';
 import type { Import } from '#keeping/imports.ts';
 import type { Keeping } from '#keeping/keeping.ts';
+import type { NotedList } from '#keeping/noted.ts';
 import { failed, type Failure, type Outcome } from '#keeping/outcome.ts';
 import type { StorageStanding } from '#keeping/standing.ts';
 import type { Storage } from '#keeping/storage/storage.ts';
@@ -69,6 +70,18 @@ export class Kept {
 	/** Remembers something small that is no figure. Whether it could. */
 	remember(name: string, value: unknown): Promise<boolean> {
 		return this.#keeping?.remember(name, value) ?? Promise.resolve(false);
+	}
+
+	/** A list kept beside the journal. */
+	noted<T>(list: NotedList<T>): Promise<Outcome<readonly T[]>> {
+		return this.#keeping?.noted(list) ?? Promise.resolve(this.#unopened);
+	}
+
+	amendNoted<T>(
+		list: NotedList<T>,
+		change: (before: readonly T[]) => readonly T[]
+	): Promise<Outcome<readonly T[]>> {
+		return this.#keeping?.amendNoted(list, change) ?? Promise.resolve(this.#unopened);
 	}
 
 	close(): void {

@@ -6,7 +6,8 @@ import type { AppContext } from '../app-context.ts';
 /** Where the rows behind a number are shown. */
 export function behindAddress({ selection, workspace: { register } }: AppContext, behind: Behind): string {
 	const { lang } = selection;
-	if (behind.kind === 'published') return `${resolve('/')}${rowsQuery(selection, register)}#notes`;
+	if (behind.kind === 'published')
+		return `${resolve('/published/')}${rowsQuery(selection, register)}#${behind.id}`;
 	if (behind.kind === 'completeness')
 		return `${resolve('/data/')}${rowsQuery(selection, register, { quarter: behind.quarter })}`;
 	if (behind.kind === 'year') {

@@ -1,0 +1,89 @@
+import { BODIES } from '#domain/fact.ts';
+import { parseIndicatorId } from '#domain/indicator.ts';
+import { COMPARISON_FORMS, SCOPES, type PublishedFigure } from '#domain/package.ts';
+import { parsePeriod } from '#domain/period.ts';
+import { parseUnitId } from '#domain/unit.ts';
+import {
+	listOf,
+	Misfit,
+	objectOf,
+	oneOf,
+	orNull,
+	parsed,
+	taken,
+	text,
+	whole,
+	type Shape
+} from './codec/shape.ts';
+
+/** A list kept beside the journal: its name in the storage, and what one item must be. */
+export interface NotedList<T> {
+	readonly name: string;
+	readonly item: Shape<T>;
+}
+
+const number = taken((value) => (typeof value === 'number' && Number.isFinite(value) ? value : null));
+
+/** A printed figure as it is kept: its period is text that `parsePeriod` takes. */
+export type NotedFigure = Omit<PublishedFigure, 'period'> & { readonly period: string };
+
+/** Printed figures that were added on this machine. */
+export const ADDED_FIGURES: NotedList<NotedFigure> = {
+	name: 'published',
+	item: objectOf<NotedFigure>({
+		id: text,
+		unit: parsed(parseUnitId),
+		scope: oneOf(SCOPES),
+		body: oneOf(BODIES),
+		indicator: parsed(parseIndicatorId),
+		period: parsed((found) => parsePeriod(found)?.text ?? null),
+		value: orNull(whole),
+		comparisonForm: oneOf(COMPARISON_FORMS),
+		comparisonPercent: orNull(number),
+		phrase: text,
+		source: text,
+		note: text
+	})
+};
+
+/** One sentence of a saved brief: its words, and each of its numbers with what it is. */
+export interface NotedSentence {
+	readonly id: string;
+	readonly text: string;
+	readonly figures: readonly { readonly label: string; readonly value: number; readonly text: string }[];
+}
+
+/** A brief as it was when it was saved. */
+export interface NotedBrief {
+	readonly id: string;
+	/** ISO instant. */
+	readonly at: string;
+	/** Which brief: quarter, units, base, cumulated and language, as text. */
+	readonly about: string;
+	readonly sentences: readonly NotedSentence[];
+}
+
+export const SAVED_BRIEFS: NotedList<NotedBrief> = {
+	name: 'briefs',
+	item: objectOf<NotedBrief>({
+		id: text,
+		at: text,
+		about: text,
+		sentences: listOf(
+			objectOf<NotedSentence>({
+				id: text,
+				text,
+				figures: listOf(objectOf<NotedSentence['figures'][number]>({ label: text, value: number, text }))
+			})
+		)
+	})
+};
+
+/** What was kept under a name, item by item: one that is no longer what it should be is passed over, the rest stay. */
+export function notedItems<T>({ item }: NotedList<T>, stored: unknown): readonly T[] {
+	if (!Array.isArray(stored)) return [];
+	return stored.flatMap((value) => {
+		const read = item(value);
+		return read instanceof Misfit ? [] : [read];
+	});
+}

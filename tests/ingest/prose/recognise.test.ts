@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuarter, type Quarter } from '#domain/period.ts';
+import { readFolder } from '#ingest/package.server.ts';
+import { recogniseFigures, type Proposal } from '#ingest/prose/recognise.ts';
+
+const registerIn = (folder: string) => {
+	const { package: read } = readFolder(folder);
+	if (read === null) throw new Error(folder);
+	return read.register;
+};
+const REGISTER = registerIn('datasets');
+const QUARTER = parseQuarter('2024-Q2') as Quarter;
+
+const read = (text: string): readonly Proposal[] => recogniseFigures(text, REGISTER, QUARTER);
+const brief = ({ indicator, scope, period, value, comparisonForm, comparisonPercent }: Proposal): string =>
+	[indicator, scope, period.text, value ?? `${comparisonForm} ${comparisonPercent}`].join(' ');
+
+/** Written for this test, in the manner of a district's news page: not the published article. */
+const ARTICLE = `
+Tin giao ban Thường trực HĐND huyện với Thường trực HĐND các xã, thị trấn
+Ngày đăng 24/04/2024 | 16:50 | Lượt xem: 115
+Sáng 24/4/2024, tại hội trường tầng 2, HĐND huyện tổ chức Hội nghị giao ban với Thường trực HĐND các xã, thị trấn quý I năm 2024. Dự hội nghị có 21 đồng chí Chủ tịch HĐND các xã, thị trấn.
+Ảnh: Toàn cảnh hội nghị giao ban hoạt động HĐND huyện và xã quý I/2023
+Theo báo cáo, trong quý I/2024, HĐND huyện và xã, thị trấn đã bám sát Chương trình công tác năm 2024.
+Thực hiện Chương trình công tác năm 2024, Thường trực HĐND huyện đã tổng kết hoạt động HĐND các cấp huyện Quốc Oai năm 2023 và đề ra nhiệm vụ trọng tâm năm 2024; biểu dương, khen thưởng 31 tập thể và 56 cá nhân có thành tích.
+Trong quý I/2024, Thường trực HĐND Huyện đã tổ chức thành công kỳ họp chuyên đề (kỳ họp thứ 14), ban hành 06 Nghị quyết liên quan đến việc sắp xếp đơn vị hành chính cấp xã giai đoạn 2023 - 2025 và đầu tư công năm 2024 trên địa bàn Huyện. Thường trực HĐND các xã, thị trấn tổ chức 14 kỳ họp chuyên đề để quyết định công tác nhân sự.
+Hoạt động giải trình: Thường trực HĐND huyện đã tổ chức 03 phiên giải trình về môi trường, về Đường vành đai khu công nghiệp và Đường trục chính (Tuyến ĐH 09 Phú Cát - Hòa Thạch - Đông Yên); HĐND các xã đã tổ chức được 2 phiên giải trình.
+Trong 3 tháng đầu năm, HĐND, Thường trực HĐND huyện, các Ban HĐND đã tổ chức 04 cuộc giám sát, khảo sát chuyên đề, giám sát 64 cơ quan, đơn vị (tổ chức làm việc trực tiếp tại 28 cơ quan, đơn vị, địa phương (bằng 133% so với cùng kỳ năm 2023). HĐND cấp xã đã thực hiện 49 cuộc giám sát, khảo sát chuyên đề, tăng 104% so với cùng kỳ năm 2023.
+Nội dung giám sát gồm an ninh năm 2024, cải tạo quốc lộ 21, thửa đất số 12 và Điều 70 của Luật.
+Công tác tiếp công dân: Thường trực HĐND huyện chủ trì tiếp 4 buổi tiếp công dân; các đại biểu HĐND huyện đã tiếp công dân 63 buổi tại các xã, thị trấn. Thường trực HĐND, đại biểu HĐND cấp xã đã tổ chức buổi tiếp công dân 208 buổi.
+Thời gian tới, các địa phương duy trì phiên họp Thường trực hằng tháng, tổ chức tốt phiên giải trình, thực hiện Đề án huyện Quốc Oai giai đoạn 2021- 2026.
+`;
+
+const MEASURES = [
+	'commendation-collective own 2023 31',
+	'commendation-individual own 2023 56',
+	'thematic-session own 2024-Q1 1',
+	'resolution own 2024-Q1 6',
+	'thematic-session communes 2024-Q1 14',
+	'hearing own 2024-Q1 3',
+	'hearing communes 2024-Q1 2',
+	'supervision own 2024-Q1 4',
+	'supervised-agency own 2024-Q1 64',
+	'supervised-onsite own 2024-Q1 28',
+	'supervision own 2024-Q1 ratio 133',
+	'supervision communes 2024-Q1 49',
+	'supervision communes 2024-Q1 change 104',
+	'reception own 2024-Q1 4',
+	'reception own 2024-Q1 63',
+	'reception communes 2024-Q1 208'
+];
+
+describe('a text of the shape of a published article', () => {
+	it('yields its sixteen measures and none of its ordinals, roads, dates and labels', () => {
+		expect(read(ARTICLE).map(brief).toSorted()).toEqual(MEASURES.toSorted());
+	});
+
+	it('tells who acted', () => {
+		const bodies = Object.fromEntries(read(ARTICLE).map((each) => [brief(each), each.body]));
+		expect(bodies).toMatchObject({
+			'hearing own 2024-Q1 3': 'standing-committee',
+			'supervision own 2024-Q1 4': 'joint',
+			'reception own 2024-Q1 4': 'standing-committee',
+			'reception own 2024-Q1 63': 'deputies',
+			'reception communes 2024-Q1 208': 'joint',
+			'hearing communes 2024-Q1 2': 'council'
+		});
+	});
+
+	it('says what is doubtful: an implied one, a percentage of several counts', () => {
+		const doubts = Object.fromEntries(read(ARTICLE).map((each) => [brief(each), each.doubts]));
+		expect(doubts['thematic-session own 2024-Q1 1']).toContain('implied-one');
+		expect(doubts['supervision own 2024-Q1 ratio 133']).toContain('subject-unclear');
+		expect(doubts['supervision communes 2024-Q1 change 104']).not.toContain('subject-unclear');
+	});
+
+	it('keeps the words around each number, as printed', () => {
+		const phrases = Object.fromEntries(read(ARTICLE).map((each) => [brief(each), each.phrase]));
+		for (const [key, phrase] of Object.entries(phrases)) {
+			expect(ARTICLE.replace(/\s+/gu, ' '), key).toContain(phrase);
+			expect(phrase.split(' ').length, phrase).toBeLessThanOrEqual(12);
+		}
+		expect(phrases['resolution own 2024-Q1 6']).toContain('ban hành 06 Nghị quyết');
+	});
+
+	it('reads the same from text in other forms of its letters and spaces', () => {
+		const other = ARTICLE.normalize('NFD').replaceAll(' ', '\u00a0').replaceAll('\n', '\r\n');
+		expect(read(other).map(brief)).toEqual(read(ARTICLE).map(brief));
+	});
+});
+
+describe.each([
+	['HĐND các xã thực hiện 1.234 cuộc giám sát trong quý II/2024.', ['supervision communes 2024-Q2 1234']],
+	['HĐND huyện tăng 02 cuộc giám sát so với cùng kỳ.', []],
+	['Kế hoạch 42 cuộc giám sát đã giao cho HĐND các xã.', []],
+	[
+		'HĐND các xã tổ chức 5 phiên giải trình, so với cùng kỳ (3 phiên giải trình).',
+		['hearing communes 2024-Q2 5']
+	],
+	['Nghị quyết số 12/NQ-HĐND ngày 03/5/2024 gồm 7 điều.', []],
+	['HĐND huyện tổ chức 3 phiên họp Thường trực.', ['standing-meeting own 2024-Q2 3']],
+	[
+		'HĐND huyện tiếp nhận 12 đơn, đã giải quyết 8 đơn.',
+		['petition own 2024-Q2 12', 'petition-resolved own 2024-Q2 8']
+	],
+	['Đã có 100% đại biểu tán thành.', []],
+	[
+		'HĐND xã giám sát 10 cuộc, đạt 83% kế hoạch.',
+		['supervision communes 2024-Q2 10', 'supervision communes 2024-Q2 target-share 83']
+	],
+	[
+		'HĐND huyện tổ chức 2 phiên giải trình, giảm 50% so với cùng kỳ năm trước.',
+		['hearing own 2024-Q2 2', 'hearing own 2024-Q2 change -50']
+	],
+	[
+		'HĐND huyện đã biểu dương, khen thưởng 7 tập thể có thành tích trong hoạt động năm 2022.',
+		['commendation-collective own 2022 7']
+	],
+	['', []]
+] as const)('“%s”', (text, expected) => {
+	it(`gives ${expected.length} figures`, () => {
+		expect(read(text).map(brief)).toEqual(expected);
+	});
+});
+
+it('works from the names of another district’s indicators', () => {
+	const found = recogniseFigures(
+		'Quý III/2023, HĐND các xã tổ chức 7 cuộc tiếp xúc cử tri, 10 cuộc giám sát.',
+		registerIn('tests/fixtures/second-district'),
+		QUARTER
+	);
+	expect(found.map(brief)).toEqual(['voter-meeting communes 2023-Q3 7', 'supervision communes 2023-Q3 10']);
+});
+
+it('never throws, whatever is pasted', () => {
+	const word = fc.constantFrom(
+		'HĐND',
+		'các',
+		'xã',
+		'huyện',
+		'12',
+		'3%',
+		'cuộc',
+		'giám sát',
+		'quý I/2024',
+		'(',
+		';',
+		'.',
+		'\n',
+		'tăng',
+		'đơn'
+	);
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string(),
+				fc.array(word).map((words) => words.join(' '))
+			),
+			(text) => {
+				for (const { value, comparisonPercent } of read(text))
+					expect(Number.isFinite(value ?? comparisonPercent)).toBe(true);
+			}
+		),
+		{ numRuns: 300 }
+	);
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { openKeeping } from '#keeping/keeping.ts';
+import { ADDED_FIGURES, type NotedFigure } from '#keeping/noted.ts';
+import { indicatorId, unitId } from '../cube/register.ts';
+import { Disk, MemoryStorage } from './memory-storage.ts';
+
+const figure = (id: string): NotedFigure => ({
+	id,
+	unit: unitId('district'),
+	scope: 'own',
+	body: 'council',
+	indicator: indicatorId('hearing'),
+	period: '2024-Q1',
+	value: 3,
+	comparisonForm: 'none',
+	comparisonPercent: null,
+	phrase: '03 phiên',
+	source: 'Báo cáo, dòng 1',
+	note: ''
+});
+
+async function opened(disk: Disk) {
+	const outcome = await openKeeping(new MemoryStorage(disk));
+	if (!outcome.ok) throw new Error(outcome.reason);
+	return outcome.value;
+}
+
+it('a list kept beside the journal is there for the next visit and for another tab', async () => {
+	const disk = new Disk();
+	const [one, other] = [await opened(disk), await opened(disk)];
+	expect(await one.noted(ADDED_FIGURES)).toEqual({ ok: true, value: [] });
+	await Promise.all([
+		one.amendNoted(ADDED_FIGURES, (before) => [...before, figure('a')]),
+		other.amendNoted(ADDED_FIGURES, (before) => [...before, figure('b')])
+	]);
+	const read = await (await opened(disk)).noted(ADDED_FIGURES);
+	expect(read.ok && read.value.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+	expect(one.journal.entries).toEqual([]);
+});
+
+it('an item that is not what it should be is passed over, the rest stay', async () => {
+	const disk = new Disk();
+	disk.notes.set('published', [figure('a'), { ...figure('b'), value: 'three' }, null, figure('c')]);
+	const read = await (await opened(disk)).noted(ADDED_FIGURES);
+	expect(read.ok && read.value.map(({ id }) => id)).toEqual(['a', 'c']);
+});
