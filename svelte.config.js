@@ -17,6 +17,8 @@ export default {
 		outDir: process.env.GIAO_BAN_KIT_OUT ?? '.svelte-kit',
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.GIAO_BAN_BASE ?? ''), relative: true },
 		version: { name: version },
+		// Registered by src/routes/offline.svelte.ts, when the engine is ready: keeping the site must not slow the first visit down.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -227,6 +227,11 @@ export const en: Messages = {
 		`Defect: computing again on this machine gives ${count} cells unlike the prepared ones from the same data. The screen shows the new computation; please tell whoever maintains this.`,
 	engineFailed:
 		'The engine could not be opened; the screen shows the prepared figures and every choice still works.',
+	offlineKept: 'Kept on this machine: works without a network.',
+	offlineNeedsHttps: 'To use it without a network: needs https.',
+	updateHere: 'A new version of the application is here.',
+	updateHeld: 'Not yet possible: close the other Giao Ban windows, then press again.',
+	updateTake: 'Use the new version',
 	engineUnconfirmed: 'The data folder could not be read; the screen shows the prepared figures.',
 	dataKept: (count) =>
 		`The data folder has ${count} errors, so the screen keeps the old figures. Mend these and load the page again:`,

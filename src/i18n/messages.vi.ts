@@ -234,6 +234,11 @@ export const vi = {
 	engineDisagrees: (count: string) =>
 		`Lỗi: tính lại trên máy này cho ${count} ô khác bản dựng sẵn từ cùng số liệu. Màn hình đang dùng số tính lại; xin báo cho người phụ trách.`,
 	engineFailed: 'Không mở được máy tính số liệu; màn hình dùng bản dựng sẵn, các lựa chọn vẫn dùng được.',
+	offlineKept: 'Đã lưu trên máy này: dùng được khi mất mạng.',
+	offlineNeedsHttps: 'Muốn dùng khi mất mạng: cần https.',
+	updateHere: 'Có bản mới của chương trình.',
+	updateHeld: 'Chưa chuyển được: hãy đóng các cửa sổ Giao Ban khác rồi bấm lại.',
+	updateTake: 'Dùng bản mới',
 	engineUnconfirmed: 'Không đọc được thư mục số liệu; màn hình dùng bản dựng sẵn.',
 	dataKept: (count: string) =>
 		`Thư mục số liệu có ${count} lỗi nên màn hình giữ số cũ. Sửa các chỗ dưới đây rồi tải lại trang:`,

@@ -37,6 +37,7 @@ export function addressOf(path: string, { site = inject('siteUrl'), host, lang }
 function complaintsOf(page: Page, origin: string): string[] {
 	const complaints: string[] = [];
 	page.on('console', (message) => {
+		if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
 		if (['error', 'warning'].includes(message.type()))
 			complaints.push(`${message.type()}: ${message.text()}`);
 	});
@@ -56,6 +57,8 @@ function complaintsOf(page: Page, origin: string): string[] {
 export async function openPage(path: string, opening: Opening = {}): Promise<Page> {
 	const browser = opening.browser ?? (await sharedBrowser());
 	const context = await browser.newContext({
+		// Every context would fetch and keep the whole site anew: offline.e2e.ts alone lets the service worker work.
+		serviceWorkers: 'block',
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		viewport: opening.viewport ?? { width: 1280, height: 800 },
