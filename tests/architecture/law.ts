@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		onServer: ['@duckdb/node-api', 'node:']
 	},
 	cube: { rooms: ['domain'] },
-	keeping: { rooms: ['domain'], packages: ['@noble/hashes/'] },
+	keeping: { rooms: ['domain'], packages: ['@noble/hashes/', 'pptxgenjs'] },
 	indicators: { rooms: ['domain', 'cube'] },
 	views: { rooms: ['domain', 'indicators'], packages: ['d3'] },
 	i18n: { rooms: ['domain', 'indicators', 'keeping'] },

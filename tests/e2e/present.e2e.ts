@@ -30,7 +30,7 @@ async function walk(page: Page, count: number): Promise<void> {
 	await press(page, 'Enter');
 	expect(await marked(page)).toBe('dong-quang');
 	await press(page, 'd');
-	await page.locator('.panel .behind tbody tr').first().waitFor();
+	await page.locator('.panel .rows-behind tbody tr').first().waitFor();
 	await press(page, 'Escape');
 	expect(await page.locator('.panel').count()).toBe(0);
 	expect([await number(page), await marked(page)]).toEqual([5, 'dong-quang']);
@@ -63,6 +63,12 @@ test('a show is one click from the overview, runs by keyboard, and goes along in
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: stageVi.carryHtml }).click()
 	]);
+	const [slides] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: stageVi.carryPowerPoint }).click()
+	]);
+	expect(slides.suggestedFilename()).toBe('quy-1-2024.pptx');
+
 	const folder = await mkdtemp(join(tmpdir(), 'giao-ban-'));
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	const file = join(folder, 'show.html');

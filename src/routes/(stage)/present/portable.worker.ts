@@ -39,7 +39,7 @@ function rowsBody(): HTMLElement {
 		make('tbody'),
 		places.map((place) => tableRow(show.rows[place] ?? [], 'td'))
 	);
-	return withAll(make('table', '', { class: 'behind' }), [head, body]);
+	return withAll(make('table', '', { class: 'rows-behind' }), [head, body]);
 }
 
 function findBody(): HTMLElement {
