@@ -82,6 +82,13 @@ export const rowsEn: RowsMessages = {
 	headUnits: 'Units',
 	headLens: 'Units as of',
 	lensReported: 'as reported then',
+	lensCurrent: 'as the units stand today',
+	lensOfDay: (date) => `as the units stood on ${date}`,
+	seenThrough: (lens) => `Seen ${lens}; each row names the unit that reported it.`,
+	partialSeen: (names) => `${names}: some part has not reported or has no data.`,
+	estimated: (sum, figure) =>
+		`The rows add up to ${sum}; the figure ${figure} is an estimate, since only a share of an old unit’s people belong here.`,
+	totalEstimated: 'the figure above is estimated from these rows',
 	headCutOff: 'Data up to',
 	headSaved: 'Saved on',
 	headSources: 'Sources',

@@ -85,6 +85,13 @@ export const rowsVi = {
 	headUnits: 'Đơn vị',
 	headLens: 'Cách xem',
 	lensReported: 'theo đơn vị khi báo cáo',
+	lensCurrent: 'theo đơn vị hiện nay',
+	lensOfDay: (date: string) => `theo đơn vị ngày ${date}`,
+	seenThrough: (lens: string) => `Số xem ${lens}; mỗi dòng ghi tên đơn vị đã báo cáo.`,
+	partialSeen: (names: string) => `${names} chưa đủ: còn phần chưa báo cáo hoặc chưa có số liệu.`,
+	estimated: (sum: string, figure: string) =>
+		`Các dòng cộng được ${sum}; con số ${figure} là ước tính vì chỉ một phần dân số của đơn vị cũ thuộc đơn vị này.`,
+	totalEstimated: 'con số ở trên là ước tính từ các dòng này',
 	headCutOff: 'Số liệu đến hết',
 	headSaved: 'Ngày lưu',
 	headSources: 'Nguồn',

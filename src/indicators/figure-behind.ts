@@ -1,10 +1,11 @@
+import { reportersOf, seenThrough } from '#cube/lens/seen.ts';
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { quartersToDate, type Quarter } from '#domain/period.ts';
 import { indicatorOf } from '#domain/register.ts';
 import type { FigureAsked, RowsKeys } from '#domain/row-behind.ts';
 import type { Selection } from '#domain/selection.ts';
-import type { UnitSpan } from '#domain/unit.ts';
+import type { UnitId, UnitSpan } from '#domain/unit.ts';
 import { yearTotal } from './headlines.ts';
 import { chosenUnits, totalOver, type Data } from './scope.ts';
 import type { Total } from './total.ts';
@@ -19,6 +20,8 @@ export interface FigureBehind {
 	readonly year: number | null;
 	readonly total: Total;
 	readonly asked: FigureAsked;
+	/** Of the units whose rows are behind it, those of which only a share counts: the figure is an estimate then. */
+	readonly shares: ReadonlyMap<UnitId, number>;
 	/** Where there is no figure: the newest quarter before that has one. */
 	readonly lastKnown: { readonly quarter: Quarter; readonly value: number } | null;
 }
@@ -39,6 +42,8 @@ function lastKnown(
 	return null;
 }
 
+const WHOLE: ReadonlyMap<UnitId, number> = new Map();
+
 function yearFigure(data: Data, units: readonly UnitSpan[], { body, yearly }: RowsKeys): FigureBehind | null {
 	const indicator = yearly && indicatorOf(data.register, yearly.indicator);
 	if (yearly === null || indicator === null) return null;
@@ -51,11 +56,25 @@ function yearFigure(data: Data, units: readonly UnitSpan[], { body, yearly }: Ro
 		body: body ?? undefined
 	};
 	const total = yearTotal(data.cube, ids, yearly.year, indicator, body ?? undefined);
-	return { indicator, body, units, year: yearly.year, total, asked, lastKnown: null };
+	return { indicator, body, units, year: yearly.year, total, asked, shares: WHOLE, lastKnown: null };
 }
 
-/** The figure that an address of `/rows/` names; null where the data count nothing at its level. */
-export function figureBehind(data: Data, selection: Selection, keys: RowsKeys): FigureBehind | null {
+/** Whose rows are behind the figure, and of whom only a share counts: through a lens the units that reported. */
+function reporters({ cube }: Data, units: readonly UnitSpan[], quarters: readonly Quarter[]) {
+	const all = units.flatMap(({ unit }) => quarters.flatMap((quarter) => reportersOf(cube, unit, quarter)));
+	const shared = all.filter(({ shareRatio }) => shareRatio < 1);
+	return {
+		ids: [...new Set(all.map(({ unit }) => unit))],
+		shares: new Map(shared.map(({ unit, shareRatio }) => [unit, shareRatio]))
+	};
+}
+
+/**
+ * The figure that an address of `/rows/` names; null where the data count nothing at its level.
+ * @param reported the figures as they were reported: the selection's own lens is laid over them
+ */
+export function figureBehind(reported: Data, selection: Selection, keys: RowsKeys): FigureBehind | null {
+	const data = seenThrough(reported, selection.lens);
 	const { quarter, cumulated } = selection;
 	const units = chosenUnits(data.register, selection, quarter);
 	if (keys.yearly !== null) return yearFigure(data, units, keys);
@@ -66,13 +85,15 @@ export function figureBehind(data: Data, selection: Selection, keys: RowsKeys): 
 	const one = { indicator: indicator.indicator, body: body ?? undefined };
 	const total = totalOver(data.cube, ids, { quarter, cumulated, ...one });
 	const quarters = cumulated ? quartersToDate(quarter) : [quarter];
+	const behind = reporters(data, units, quarters);
 	return {
 		indicator,
 		body,
 		units,
 		year: null,
 		total,
-		asked: { units: ids, quarters, ...one },
+		asked: { units: behind.ids, quarters, ...one },
+		shares: behind.shares,
 		lastKnown: total.value === null ? lastKnown(data, selection, indicator, body) : null
 	};
 }

@@ -57,7 +57,7 @@ test('the keyboard leads from a bar to its rows and back to the same place, and 
 
 	const figures = [
 		'article[data-indicator="reception"] .big a',
-		'article[data-indicator="reception"] .line a >> nth=-1',
+		'article[data-indicator="reception"] .line a.to-rows >> nth=-1',
 		'figure[data-chart="communes"] tfoot .value a',
 		'figure[data-chart="communes"] tbody .plot',
 		'figure[data-chart="trend"] .over a >> nth=2'

@@ -118,6 +118,7 @@ export function agreementSaid(
 	const words = rowsWords(speech.lang);
 	const { value, state } = figure.total;
 	const sum = rows.reduce((total, { count }) => total + count, 0);
+	if (figure.shares.size > 0 && value !== null) return words.estimated(speech.n(sum), speech.n(value));
 	if (value === sum) return rows.length === 1 ? words.addsOne : words.adds(speech.n(rows.length));
 	if (value === null && (state === 'not-due' || state === 'not-applicable'))
 		return words.notCounted(speech.n(sum));
@@ -125,22 +126,34 @@ export function agreementSaid(
 	return differs(speech.n(sum), speech.n(value ?? 0));
 }
 
+/** Which units are looked at: as they reported, today's, or those of a day. */
+export function lensSaid(speech: Speech, lens: string): string {
+	const words = rowsWords(speech.lang);
+	if (lens === 'as-reported') return words.lensReported;
+	return lens === 'current' ? words.lensCurrent : words.lensOfDay(speech.f.date(lens));
+}
+
 /** Who is silent, who reported in part, what is invented: what a reader must know before adding anything up. */
 export function rowsRemarks(
 	speech: Speech,
 	register: Pick<Register, 'units'>,
 	figure: FigureBehind,
-	rows: readonly RowBehind[]
+	rows: readonly RowBehind[],
+	lens: string
 ): string[] {
 	const words = rowsWords(speech.lang);
 	const { total, units, year } = figure;
+	const isSeen = lens !== 'as-reported';
 	const named = (ids: readonly UnitId[]): string =>
 		speech.f.list(units.filter(({ unit }) => ids.includes(unit)).map(speech.unit));
 	const invented = rows.filter(({ origin }) => origin === 'illustrative').length;
 	return [
 		...(year === null ? [] : [words.addsOfYear(String(year))]),
+		...(isSeen ? [words.seenThrough(lensSaid(speech, lens))] : []),
 		...(total.missing.length > 0 && figure.body === null ? [words.silentUnits(named(total.missing))] : []),
-		...(total.partial.length > 0 ? [words.partialUnits(named(total.partial))] : []),
+		...(total.partial.length > 0
+			? [(isSeen ? words.partialSeen : words.partialUnits)(named(total.partial))]
+			: []),
 		...(invented > 0 ? [words.illustrativeRows(speech.n(invented), speech.n(rows.length))] : [])
 	];
 }

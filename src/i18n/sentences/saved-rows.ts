@@ -5,7 +5,7 @@ import type { FigureBehind } from '#indicators/figure-behind.ts';
 import { rowsWords } from '../rows.ts';
 import { capitalised, type Speech } from '../speech.ts';
 import { plainText } from '../traced.ts';
-import { figureSaid, silenceSaid } from './rows.ts';
+import { figureSaid, lensSaid, silenceSaid } from './rows.ts';
 
 /** The heads of the columns. */
 export function rowHeadings(speech: Speech): Record<RowColumn, string> {
@@ -52,7 +52,7 @@ export function savedHead(
 	const pairs: [string, string | number | null][] = [
 		[words.headFigure, value ?? silenceSaid(speech, figure, selection)],
 		[words.headUnits, figure.units.map(speech.unit).join(', ')],
-		[words.headLens, selection.lens === 'as-reported' ? words.lensReported : selection.lens],
+		[words.headLens, lensSaid(speech, selection.lens)],
 		[words.headFilter, filter === '' ? null : filter],
 		[words.headCutOff, speech.f.date(register.head.dataCutOff)],
 		[words.headSaved, speech.f.date(today)],
