@@ -102,7 +102,7 @@ test('while the engine is on its way the rows are waited for, and where it never
 	const broken = await serve(BUILT, { before: (path) => (path.endsWith('.wasm') ? 404 : undefined) });
 	const page = await openPage('/rows/?units=sai-son', {
 		site: broken.url,
-		expected: [/Failed to load|ERR_|404/]
+		expected: [/Failed to load|ERR_|404|integrity/]
 	});
 	await whenEngine(page, 'failed');
 	expect(await sumsOn(page)).toEqual({ figure: 5, sum: 5, rows: 5 });
