@@ -15,12 +15,13 @@ const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 const named = process.argv.slice(2);
 const paths = named.length === 0 ? ROOMS : named;
 
-/** @param {string} path of src @returns {string} the test of the file, or the nearest folder of tests that mirrors it */
+/** @param {string} path of src @returns {string} the test of the file or of its folder, else the tests that mirror the folder */
 function testsOf(path) {
-	const own = path.replace(/^src\/(.*)\.ts$/, 'tests/$1.test.ts');
-	if (own !== path && existsSync(own)) return own;
-	for (let folder = path.replace(/^src\//, 'tests/'); folder !== 'tests'; folder = dirname(folder))
-		if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
+	const mirrored = path.replace(/^src\//, 'tests/').replace(/\.ts$/, '');
+	for (let place = mirrored; place !== 'tests'; place = dirname(place)) {
+		if (existsSync(`${place}.test.ts`)) return `${place}.test.ts`;
+		if (existsSync(place) && statSync(place).isDirectory()) return place;
+	}
 	throw new Error(`No tests mirror ${path}.`);
 }
 
