@@ -52,6 +52,8 @@ function heldBy(column: Column, sample: readonly Line[], reader: LabelReader): C
 		const vote = voteOf(index, sample, reader);
 		return vote === 'unit' || vote === 'indicator' ? vote : holds;
 	}
+	// "Cơ quan: HĐND xã Ngọc Mỹ" names the unit, whatever the heading says.
+	if (holds === 'body' && voteOf(index, sample, reader) === 'unit') return 'unit';
 	if (holds === 'value') return 'figures';
 	if (holds !== null) return holds;
 	if (voteOf(index, sample, reader) !== null && (column.heading === '' || !isMostlyFigures(index, sample)))

@@ -41,6 +41,9 @@ export interface LabelReader {
 /** Nobody heads a column with a page of text. */
 const LONGEST_LABEL = 200;
 const OF_BODY = /^(.+?)\s+(?:của|do|of|by)\s+(.+)$/iu;
+/** "Thường trực HĐND giám sát", "Các Ban tiếp công dân". */
+const BODY_FIRST =
+	/^((?:các )?(?:thường trực|ban|tổ đại biểu|đại biểu)(?: hđnd| hội đồng nhân dân)?)\s+(\p{L}.*)$/iu;
 const PART = /^(trong do|gom|bao gom|of which)\b/;
 /** What says of a result that it is one: "Thực hiện quý I". */
 const RESULT_WORDS = /(?<![a-z])(ket qua|thuc hien|da thuc hien|so lieu|th|trong|cua|actual)(?![a-z])/g;
@@ -88,6 +91,9 @@ function whatIsCounted(text: string, indicators: IndicatorIndex): Pick<Label, 'i
 		const indicator = indicatorNamed(indicators, form);
 		if (indicator !== null) return { indicator, body: null };
 	}
+	const [, who, did] = BODY_FIRST.exec(bare) ?? [];
+	const done = did === undefined ? null : indicatorNamed(indicators, withoutTimes(did));
+	if (who !== undefined && done !== null) return { indicator: done, body: bodyNamed(who) };
 	const [, what, whom] = OF_BODY.exec(bare) ?? [];
 	if (what === undefined || whom === undefined) return { indicator: null, body: bodyNamed(bare) };
 	const body = bodyNamed(whom);

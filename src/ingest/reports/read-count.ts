@@ -1,5 +1,6 @@
 import { tidyName } from '../names/tidy.ts';
 import type { Cell } from '../files/grid.ts';
+import { spelledValue } from './spelled.ts';
 import { wordsOf } from './words.ts';
 
 /** The codes a cell that should hold a count can earn. */
@@ -99,7 +100,13 @@ function ofText(text: string, countingWords: readonly string[]): CountReading {
 
 const COUNTED = /^([\d.,\s]*\d)\s*(\p{L}[\p{L}\s,/.]*)$/u;
 
+/** "02 (hai) cuộc": the figure written out behind itself, as in a contract. */
+const WRITTEN_OUT = /^(\d{1,2})\s*\(\s*(\p{L}[\p{L}\s]*)\)\s*(.*)$/u;
+
 function ofFigures(tidy: string, countingWords: readonly string[]): CountReading {
+	const [, figure = '', words = '', rest = ''] = WRITTEN_OUT.exec(tidy) ?? [];
+	if (figure !== '' && spelledValue(wordsOf(words)) === Number(figure))
+		return ofFigures(`${figure} ${rest}`.trim(), countingWords);
 	const counted = COUNTED.exec(tidy);
 	if (counted === null) return ofDigits(tidy);
 	const reading = ofDigits((counted[1] ?? '').trim());

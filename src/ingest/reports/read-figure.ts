@@ -24,6 +24,8 @@ export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays
 	const reading = readCount(cellAt(line, column.index), wordsFor(walk, indicator));
 	if (reading.kind === 'missing') return nameSilence(walk, line, column, reading.isSaid);
 	const columnName = column.heading;
+	// A plan of nobody knows what is said among the columns that are not used.
+	if (indicator === null && column.role === 'plan') return;
 	if (indicator === null) {
 		const question = { about: 'indicator', text: columnName, proposed: [], column: column.index } as const;
 		const key = String(column.index);

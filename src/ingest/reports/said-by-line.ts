@@ -6,6 +6,7 @@ import type { Column } from './columns.ts';
 import type { Role } from './heading-words.ts';
 import type { Label } from './label.ts';
 import { textAt, type Line } from './lines.ts';
+import { depthOf } from './part-lines.ts';
 import { problemIn } from './report-problem.ts';
 import { isTimeColumn, timeOfRow } from './row-keys.ts';
 import { unitOfRow, type RowUnit } from './row-unit.ts';
@@ -90,11 +91,34 @@ export function countedSaid(walk: Walk, line: Line): Counted | null {
 	const text = textAt(line, column.index);
 	if (text === '') return { indicator: section.indicator, role: null, body: section.body };
 	const label = reader.read(text);
+	const depth = depthOf(line, columns, text);
+	if (isPartOfWhole(walk, label, depth)) {
+		name(walk, 'part_not_used', line, column.index, {
+			columnName: column.heading,
+			found: quoted(label.text)
+		});
+		return null;
+	}
 	if (label.indicator !== null) {
+		const isBelow = section.whole !== null && depth !== null && depth > section.whole.depth;
+		if (!isBelow) section.whole = depth === null ? null : { indicator: label.indicator, depth };
 		Object.assign(section, { indicator: label.indicator, indicatorText: text, indicatorHadFigures: true });
 		return { indicator: label.indicator, role: label.role, body: label.body ?? section.body };
 	}
 	return countedBelow(walk, label) ?? notCounted(walk, line, column, label);
+}
+
+/** "a) Giám sát chuyên đề" below "1. Giám sát" with its own figures is in it already: counted, it would count twice. */
+function isPartOfWhole(
+	{ section, reader }: Walk,
+	{ indicator, text, role }: Label,
+	depth: number | null
+): boolean {
+	if (section.whole === null || depth === null || depth <= section.whole.depth) return false;
+	const isOther = indicator !== null && indicator !== section.whole.indicator;
+	const joined = reader.read(`${section.indicatorText} ${text}`).indicator;
+	const isJoined = joined !== null && joined !== section.whole.indicator;
+	return !isOther && !isJoined && role === null && reader.decisionOn(text) === null;
 }
 
 /** A line that is understood only under the one above: "đã giải quyết", "Kế hoạch", "- các Ban". */

@@ -20,6 +20,8 @@ export interface Section {
 	indicator: Indicator | null;
 	indicatorText: string;
 	indicatorHadFigures: boolean;
+	/** The line with figures that lines deeper in the list are parts of. */
+	whole: { readonly indicator: Indicator; readonly depth: number } | null;
 	time: TimeSpan | null;
 	body: Body | null;
 	seen: Set<string>;
@@ -58,7 +60,14 @@ export function walkOf(
 	const figures = columns.filter(({ holds }) => holds === 'figures');
 	const last = table.lines.at(-1)?.row ?? 0;
 	const tall = table.grid.merged.filter(({ top, bottom }) => bottom > top && top < last);
-	const nothing = { unit: null, indicator: null, indicatorHadFigures: false, time: null, body: null };
+	const nothing = {
+		unit: null,
+		indicator: null,
+		indicatorHadFigures: false,
+		whole: null,
+		time: null,
+		body: null
+	};
 	return {
 		...{ table, columns, figures, context, reader },
 		section: { ...nothing, unitText: '', indicatorText: '', seen: new Set() },
