@@ -2,7 +2,7 @@ import { NO_CELL } from '../files/grid.ts';
 import { columnsOf } from './columns.ts';
 import { isMostlyFigures, settledColumns, voteOf } from './keys.ts';
 import type { LabelReader } from './label.ts';
-import type { Line } from './lines.ts';
+import { textAt, type Line } from './lines.ts';
 import type { Table } from './tables.ts';
 
 /** Indexes of the columns from one to before the other. */
@@ -17,8 +17,19 @@ export function besideEachOther(table: Table, reader: LabelReader): readonly Tab
 	const starts = startsOf(table, reader);
 	if (starts.length < 2) return [table];
 	const width = Math.max(table.header.parts.length, ...table.lines.map(({ texts }) => texts.length));
-	return starts.map((start, at) => within(table, [at === 0 ? 0 : start, starts[at + 1] ?? width]));
+	const reaches = starts.map((start, at): Reach => [at === 0 ? 0 : start, starts[at + 1] ?? width]);
+	return reaches.map((reach) => within(table, reach, reader));
 }
+
+/** Figures alone beside a "Tổng cộng" of another table: sums too, and no line of this one. A name makes it one. */
+function isSumOfAnother(line: Line, isIn: (index: number) => boolean, reader: LabelReader): boolean {
+	const others = line.filled.filter((index) => !isIn(index));
+	const hasName = line.filled.some((index) => isIn(index) && /\p{L}/u.test(textAt(line, index)));
+	return !hasName && isTotalIn(line, others, reader);
+}
+
+const isTotalIn = (line: Line, indexes: readonly number[], reader: LabelReader): boolean =>
+	indexes.some((index) => textAt(line, index) !== '' && reader.read(textAt(line, index)).isTotal);
 
 /** Where each of the tables begins; one start at most where there is only one table. */
 function startsOf({ header, lines }: Table, reader: LabelReader): readonly number[] {
@@ -28,7 +39,8 @@ function startsOf({ header, lines }: Table, reader: LabelReader): readonly numbe
 		);
 		if (named.length === 0) continue;
 		if (named.length === 1) return [];
-		const keys = named.filter((index) => voteOf(index, lines, reader) === dimension);
+		const data = lines.filter((line) => !isTotalIn(line, named, reader));
+		const keys = named.filter((index) => voteOf(index, data, reader) === dimension);
 		if (keys.length < 2) continue;
 		const columns = settledColumns(columnsOf(header, reader), lines, reader);
 		const isFigures = (index: number): boolean =>
@@ -46,7 +58,7 @@ function startsOf({ header, lines }: Table, reader: LabelReader): readonly numbe
 }
 
 /** The part of a table that lies in some columns; what is outside is empty, so that places keep their numbers. */
-function within(table: Table, [from, to]: Reach): Table {
+function within(table: Table, [from, to]: Reach, reader: LabelReader): Table {
 	const isIn = (index: number): boolean => index >= from && index < to;
 	const cut = (line: Line): Line => ({
 		...line,
@@ -61,6 +73,9 @@ function within(table: Table, [from, to]: Reach): Table {
 			lines: header.lines.map(cut),
 			parts: header.parts.map((parts, index) => (isIn(index) ? parts : []))
 		},
-		lines: lines.map(cut).filter(({ filled }) => filled.length > 0)
+		lines: lines
+			.filter((line) => !isSumOfAnother(line, isIn, reader))
+			.map(cut)
+			.filter(({ filled }) => filled.length > 0)
 	};
 }

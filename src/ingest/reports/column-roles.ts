@@ -66,9 +66,14 @@ function besideAnother(column: Column, columns: readonly Column[], reader: Label
 const OTHER_COUNTS =
 	/^(luot|luot nguoi|nguoi|luot cong dan|cong dan|y kien|vu|vu viec|ho|dong|trieu dong|ty dong)$/;
 
+/** "Số lượt người" beside the receptions: known, and no indicator of a council. */
+const isOfPeople = ({ holds, indicator, heading }: Column): boolean =>
+	holds === null && indicator === null && OTHER_COUNTS.test(wordsOf(heading).replace(/^(tong )?so /, ''));
+
 /** "Tiếp công dân (lượt người)" counts people, not receptions: no column of that indicator. */
 function countedOtherwise(column: Column, { indicators }: LabelReader): Column {
 	const words = countedInBrackets(column.heading);
+	if (isOfPeople(column)) return { ...column, holds: 'figures', role: 'part' };
 	const below = wordsOf(column.heading.split(' – ').at(-1) ?? '').replace(/^(tong )?so /, '');
 	if (column.indicator === null || (words === '' && !OTHER_COUNTS.test(below))) return column;
 	if (OTHER_COUNTS.test(below)) return { ...column, holds: null, indicator: null };

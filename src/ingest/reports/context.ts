@@ -6,7 +6,7 @@ import { indicatorsIn } from './indicator-names.ts';
 import type { LabelReader } from './label.ts';
 import { combineSpans, isSameSpan, spanOfMonths, type TimeSpan } from './span-of-time.ts';
 import type { Table } from './tables.ts';
-import { timesIn } from './times-in.ts';
+import { timesIn, type TimeMention } from './times-in.ts';
 import { reporterOf, unitsIn } from './unit-mentions.ts';
 
 /** What the title, the sheet's name and the file's name say of every figure of a table. */
@@ -31,7 +31,9 @@ const isMonth = ({ first, last }: TimeSpan): boolean => first === last;
 /** The spans a text is about: quarters before months (a signature has its month), both before years. */
 function spansIn(text: string): readonly TimeSpan[] {
 	const mentions = timesIn(text).filter(({ span, elsewhen }) => span.day === null && elsewhen !== 'compared');
-	const spans = mentions.filter(({ elsewhen }) => elsewhen === null).map(({ span }) => span);
+	// "Kế hoạch quý I/2024" over a table of plans tells the time of the table; elsewhere, of what is yet to come.
+	const isOurs = isPlanTitle(text) ? () => true : ({ elsewhen }: TimeMention) => elsewhen === null;
+	const spans = mentions.filter(isOurs).map(({ span }) => span);
 	const longer = spans.filter((span) => !isYear(span) && !isMonth(span));
 	const shorter = spans.filter((span) => !isYear(span));
 	const chosen = longer.length > 0 ? longer : shorter;

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import { judgeTotalColumns, rawFigures } from './figure-rows.ts';
-import type { LabelReader } from './label.ts';
+import type { Label, LabelReader } from './label.ts';
 import { cellAt, isFigure, isNumbering, textAt, type Line } from './lines.ts';
 import { isRemark, isUncut } from './no-data.ts';
 import { readFigure } from './read-figure.ts';
@@ -13,7 +13,8 @@ import { countedSaid, timeSaid, unitSaid, type RowSays } from './said-by-line.ts
 import { isLineNumber, readSection } from './sections.ts';
 import type { Table } from './tables.ts';
 import { judgeTotals, sumsAmong, type FigureRow } from './totals.ts';
-import { name, walkOf, type Walk } from './walk.ts';
+import { has, name, walkOf, type Walk } from './walk.ts';
+import { wordsOf } from './words.ts';
 
 /** What a table says: figures that claim to be facts or plans, and what is wrong in it. */
 export interface TableClaims {
@@ -49,6 +50,28 @@ export function readLines(
 	};
 }
 
+/** Lines below a sum that compare it: a mean, the same quarter last year, a change. They are nobody's figures. */
+const COMPARING = new RegExp(
+	[
+		'(so )?(binh quan|trung binh|average|mean)( chung| cong| moi (xa|don vi))?',
+		'(so )?cung ky( nam)?( truoc| ngoai| \\d{4})?',
+		't[yi] le( %| dat| hoan thanh| tang giam)?( so voi .{1,40})?( %)?',
+		'(%|muc)? ?tang giam( %)?( so voi .{1,40})?',
+		'so (sanh|voi)( .{1,40})?',
+		'chenh lech( .{1,40})?',
+		'luy ke( .{1,40})?',
+		'ke hoach( (ca )?nam| quy \\w{1,3})?( \\d{4})?'
+	]
+		.map((form) => `^${form}$`)
+		.join('|')
+);
+
+const isComparing = (walk: Walk, { text, unit }: Label): boolean =>
+	unit.kind === 'unknown' &&
+	has(walk, 'unit') &&
+	!has(walk, 'indicator') &&
+	COMPARING.test(wordsOf(text.slice(0, 100)));
+
 const isBlankIn = (line: Line, columns: readonly Column[]): boolean =>
 	columns.every(({ index }) => textAt(line, index) === '');
 
@@ -64,7 +87,7 @@ function leadOf({ columns }: Walk, line: Line): number | null {
 }
 
 function readLine(walk: Walk, line: Line): void {
-	if (isNumbering(line)) return;
+	if (isNumbering(line) || isRuled(line)) return;
 	const lead = leadOf(walk, line);
 	const label = lead === null ? null : walk.reader.read(textAt(line, lead));
 	if (isLeftOut(walk, line)) return;
@@ -74,6 +97,7 @@ function readLine(walk: Walk, line: Line): void {
 			walk.rows.push({ row: line.row, kind: 'total', figures: rawFigures(walk, line) });
 		return;
 	}
+	if (label !== null && isComparing(walk, label)) return;
 	if (isOverlong(walk, line)) return;
 	if (isBlankIn(line, walk.figures)) return isUncut(walk, line) ? undefined : readSection(walk, line, label);
 	if (isRemark(walk, line)) return;
@@ -98,6 +122,10 @@ function isOverlong(walk: Walk, line: Line): boolean {
 
 const isOfWords = (column: Column | undefined): boolean =>
 	['note', 'topic', null].includes(column?.holds ?? null);
+
+/** "---|---": a line drawn between the head of a table and its lines. */
+const isRuled = ({ texts, filled }: Line): boolean =>
+	filled.every((index) => /^:?[-=_]{2,}:?$/.test(texts[index] ?? ''));
 
 /** The clerk said of one of the names of the line that it is no data. */
 const isLeftOut = ({ reader, columns }: Walk, line: Line): boolean =>

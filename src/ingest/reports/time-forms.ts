@@ -26,7 +26,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const QN = '(0?[1-4]|iv|i{1,3}|nhat|mot|hai|ba|bon|tu)';
 const GAP = "[\\s,./()_'–—-]*";
-const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+/** No report is older; "1904" in a file's name is no year. */
+const YEAR = '((?:199\\d|20\\d{2}))(?!\\d)';
 const OF_YEAR = `${GAP}(?:nam|of)?${GAP}${YEAR}`;
 const MAYBE_YEAR = `(?:${OF_YEAR}|(?![\\da-z]))`;
 const START = '(?<![\\da-z])';
