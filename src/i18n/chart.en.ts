@@ -8,6 +8,7 @@ export const chartEn: ChartMessages = {
 	csv: 'Save the table (CSV)',
 	copyPicture: 'Copy as a picture',
 	copyTable: 'Copy as a table',
+	toDeck: 'Add to a presentation',
 	working: 'Working…',
 	saved: (name) => `Saved ${name}.`,
 	pictureCopied: 'Picture copied.',

@@ -9,6 +9,7 @@ export const chartVi = {
 	csv: 'Lưu bảng số (CSV)',
 	copyPicture: 'Chép thành ảnh',
 	copyTable: 'Chép thành bảng',
+	toDeck: 'Thêm vào bài trình chiếu',
 	working: 'Đang làm…',
 	saved: (name: string) => `Đã lưu ${name}.`,
 	pictureCopied: 'Đã chép ảnh.',

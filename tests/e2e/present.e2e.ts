@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chartVi } from '#i18n/chart.vi.ts';
 import { stageVi } from '#i18n/stage.vi.ts';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
@@ -182,4 +183,29 @@ test.each([
 			expect(faults, `slide ${slide} at ${wall.width} × ${wall.height}`).toEqual([]);
 		}
 	}
+});
+
+test('a chart becomes a slide of an own presentation, which stays, is edited and shown', async () => {
+	const page = await openWithoutEngine('/?quarter=2024-Q2&indicator=reception');
+	const add = async (chart: string) => {
+		const beside = page.locator('.chart').filter({ has: page.locator(`figure[data-chart="${chart}"]`) });
+		await beside.getByRole('button', { name: chartVi.menu }).click();
+		await page.getByRole('menuitem', { name: chartVi.toDeck }).click();
+	};
+	await add('trend');
+	await page.getByText(stageVi.added(stageVi.ownDeck, '1')).waitFor();
+	await add('completeness');
+	await page.getByText(stageVi.added(stageVi.ownDeck, '2')).waitFor();
+	await page.goto(new URL('/present/own/', page.url()).href);
+	await page.getByRole('button', { name: stageVi.moveUp('2') }).click();
+	await page.getByLabel(stageVi.slideTitle('1')).fill('Ai còn thiếu');
+	await page.getByLabel(stageVi.slideNote('1')).fill('Hỏi lý do');
+	await expectNoViolation(page, [{ width: 1280, height: 720 }]);
+	await page.getByLabel(stageVi.deckTitle, { exact: true }).focus();
+	await page.reload();
+	await page.getByRole('link', { name: stageVi.showDeck }).click();
+	await page.waitForSelector('.stage');
+	expect(await here(page).locator('h1').textContent()).toBe('Ai còn thiếu');
+	await press(page, 'ArrowRight');
+	expect(await here(page).locator('figure').getAttribute('data-chart')).toBe('trend');
 });
