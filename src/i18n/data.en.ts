@@ -50,7 +50,8 @@ export const dataEn: DataMessages = {
 	acceptExplained: (fresh, equal, changed) =>
 		`${fresh} new, ${equal} already there and equal, ${changed} in place of stored ones. Old figures stay in the history.`,
 	acceptLeftOut: (count) => `${count} places without a choice are left out.`,
-	accepted: (facts) => `${facts} figures accepted.`,
+	accepted: (facts) =>
+		`${facts} figures accepted; every screen has followed. To take them back, press Undo under Imports.`,
 	notAccepted: (why) => `Nothing could be stored: ${why}. Nothing has changed.`,
 	reported: (full, all, period) => `${full} of ${all} units have sent everything for ${period}`,
 	reportedAfter: (full, all) => `; after accepting: ${full} of ${all}`,

@@ -49,7 +49,8 @@ export const dataVi = {
 	acceptExplained: (fresh: string, equal: string, changed: string) =>
 		`${fresh} số mới, ${equal} số đã có và bằng nhau, ${changed} số thay số đã lưu. Số cũ vẫn nằm trong lịch sử.`,
 	acceptLeftOut: (count: string) => `${count} chỗ chưa chọn nên để lại.`,
-	accepted: (facts: string) => `Đã nhận ${facts} số.`,
+	accepted: (facts: string) =>
+		`Đã nhận ${facts} số; mọi màn hình đã đổi theo. Muốn bỏ, bấm Hoàn tác ở Các lần nhận.`,
 	notAccepted: (why: string) => `Chưa ghi được: ${why}. Không có gì thay đổi.`,
 	reported: (full: string, all: string, period: string) =>
 		`${full}/${all} đơn vị đã gửi đủ số liệu ${period}`,

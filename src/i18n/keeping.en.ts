@@ -35,6 +35,7 @@ export const keepingEn: KeepingMessages = {
 	figureCurrent: 'in use',
 	figureReplaced: 'replaced by another',
 	entryLine: (figures) => `${figures} figures entered by hand`,
+	entryPlans: (figures) => `${figures} plan figures entered by hand`,
 	setAside: 'a backup stands in its place',
 	planChange: 'Keep the change',
 	planLeave: 'Leave it',

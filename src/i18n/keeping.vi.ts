@@ -37,6 +37,7 @@ export const keepingVi = {
 	figureCurrent: 'đang dùng',
 	figureReplaced: 'đã có số khác thay',
 	entryLine: (figures: string) => `${figures} số ghi tay`,
+	entryPlans: (figures: string) => `${figures} số kế hoạch ghi tay`,
 	setAside: 'bản dự phòng đã thay',
 	planChange: 'Ghi thay đổi',
 	planLeave: 'Thôi',
