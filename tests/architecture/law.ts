@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	presentation: { rooms: ['domain', 'state/url'] },
 	export: {
 		rooms: ['domain', 'keeping', 'indicators', 'i18n'],
-		packages: ['fflate', '@noble/hashes/', 'pptxgenjs']
+		packages: ['docx', 'fflate', '@noble/hashes/', 'pptxgenjs']
 	},
 	components: { rooms: ['domain', 'indicators', 'views', 'i18n'], packages: ['svelte'] },
 	styles: { rooms: [], packages: ['@fontsource-variable/'] },

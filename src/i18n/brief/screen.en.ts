@@ -22,5 +22,12 @@ export const briefScreenEn: BriefScreenWords = {
 	columnFormula: 'Worked out',
 	columnSource: 'Source',
 	seePublished: 'See Published',
+	versions: 'Saved versions',
+	saveVersion: 'Save this version',
+	saved: 'Saved on this machine.',
+	notSaved: (why) => `Not saved: ${why}.`,
+	comparedWith: 'Against the version saved at',
+	noChange: 'No sentence has changed.',
+	changes: (count) => `Sentences changed: ${count}`,
 	fileName: (period) => `Brief ${period}`
 };

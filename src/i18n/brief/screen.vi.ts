@@ -23,6 +23,13 @@ export const briefScreenVi = {
 	columnFormula: 'Cách tính',
 	columnSource: 'Nguồn',
 	seePublished: 'Xem Đối chiếu',
+	versions: 'Các bản đã lưu',
+	saveVersion: 'Lưu bản này',
+	saved: 'Đã lưu trên máy này.',
+	notSaved: (why: string) => `Chưa lưu được: ${why}.`,
+	comparedWith: 'So với bản lưu lúc',
+	noChange: 'Không câu nào thay đổi.',
+	changes: (count: string) => `${count} câu thay đổi:`,
 	fileName: (period: string) => `Bản tin ${period}`
 };
 

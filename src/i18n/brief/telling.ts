@@ -31,7 +31,11 @@ export const tellingOf = (
 ): Telling => ({ speech, w: briefWords(speech.lang), teller, figures, isPadded });
 
 export const count = ({ speech, teller, isPadded }: Telling, value: number, trace: Trace): string =>
-	teller.figure(value, isPadded ? speech.f.padded(value) : speech.f.count(value), trace);
+	teller.figure(
+		value,
+		isPadded && Number.isInteger(value) ? speech.f.padded(value) : speech.f.count(value),
+		trace
+	);
 
 /** The value is the ratio itself, as in every sentence of the product. */
 export const percent = ({ speech, teller }: Telling, ratio: number, trace: Trace): string =>

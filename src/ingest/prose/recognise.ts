@@ -67,7 +67,7 @@ function phraseAt(written: string, start: number, end: number): string {
 	const before =
 		written
 			.slice(0, start)
-			.split(/[;:(“]/u)
+			.split(/[,;:(“]/u)
 			.at(-1) ?? '';
 	const after = written.slice(end).split(/[,;.:()”]/u)[0] ?? '';
 	const middle = written.slice(start, end).trim();
