@@ -4,7 +4,7 @@ import type { Language, Selection } from '#domain/selection.ts';
 import { parseSelection, type Known, type Notice } from '#state/url/selection.ts';
 
 /** What still reads well from the back row; a fuller slide goes on over the next page. */
-const MOST_ON_PAGE: Partial<Record<SlideChart, number>> = { communes: 24, completeness: 36, conclusions: 8 };
+const MOST_ON_PAGE: Partial<Record<SlideChart, number>> = { communes: 22, completeness: 22, conclusions: 8 };
 
 /** A page, with what its selection asked for and could not be followed. */
 export interface ShowPage extends Page {

@@ -125,6 +125,8 @@ const faultsOf = (page: Page) =>
 			}
 			return 'rgb(255, 255, 255)';
 		};
+		const foot = slide.querySelector('footer') as HTMLElement;
+		const floor = foot.getBoundingClientRect().top;
 		const boxes: { box: DOMRect; said: string }[] = [];
 		const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {
@@ -142,6 +144,7 @@ const faultsOf = (page: Page) =>
 			range.selectNodeContents(walker.currentNode);
 			for (const box of range.getClientRects()) {
 				boxes.push({ box, said });
+				if (!foot.contains(element) && box.bottom > floor) faults.push(`runs into the foot: ${said}`);
 				const isOut =
 					box.left < frame.left - 1 ||
 					box.right > frame.right + 1 ||

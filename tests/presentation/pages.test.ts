@@ -30,11 +30,11 @@ const runs = (count: number) =>
 describe('the pages of a deck', () => {
 	it('are one a slide while it holds its units', () => {
 		expect(runs(21)).toEqual(['0–21']);
-		expect(runs(24)).toEqual(['0–24']);
+		expect(runs(22)).toEqual(['0–22']);
 	});
 
 	it('share the units of a fuller slide, each once, about as many on each', () => {
-		expect(runs(25)).toEqual(['0–13 1/2', '13–25 2/2']);
+		expect(runs(23)).toEqual(['0–12 1/2', '12–23 2/2']);
 		expect(runs(100)).toEqual(['0–20 1/5', '20–40 2/5', '40–60 3/5', '60–80 4/5', '80–100 5/5']);
 	});
 
