@@ -9,6 +9,7 @@ export const en: Messages = {
 	screenData: 'Data',
 	screenPublished: 'Published',
 	screenBrief: 'Brief',
+	screenConclusions: 'Conclusions',
 	screens: 'Screens',
 	themeLight: 'Light',
 	themeDark: 'Dark',

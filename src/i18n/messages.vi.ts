@@ -9,6 +9,7 @@ export const vi = {
 	screenData: 'Số liệu',
 	screenPublished: 'Đối chiếu',
 	screenBrief: 'Bản tin',
+	screenConclusions: 'Kết luận',
 	screens: 'Màn hình',
 	themeLight: 'Nền sáng',
 	themeDark: 'Nền tối',

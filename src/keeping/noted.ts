@@ -1,7 +1,14 @@
 import { BODIES } from '#domain/fact.ts';
 import { parseIndicatorId } from '#domain/indicator.ts';
-import { COMPARISON_FORMS, SCOPES, type PublishedFigure } from '#domain/package.ts';
-import { parsePeriod } from '#domain/period.ts';
+import {
+	AUDIENCES,
+	COMPARISON_FORMS,
+	SCOPES,
+	STANDINGS,
+	type Conclusion,
+	type PublishedFigure
+} from '#domain/package.ts';
+import { parseDay, parsePeriod } from '#domain/period.ts';
 import { parseUnitId } from '#domain/unit.ts';
 import {
 	listOf,
@@ -43,6 +50,22 @@ export const ADDED_FIGURES: NotedList<NotedFigure> = {
 		phrase: text,
 		source: text,
 		note: text
+	})
+};
+
+/** Tasks of a briefing that were added or changed on this machine; one of a shipped task's id takes its place. */
+export const CHANGED_TASKS: NotedList<Conclusion> = {
+	name: 'conclusions',
+	item: objectOf<Conclusion>({
+		id: text,
+		meeting: parsed(parseDay),
+		for: oneOf(AUDIENCES),
+		taskVi: text,
+		taskEn: text,
+		indicator: orNull(parsed(parseIndicatorId)),
+		due: orNull(parsed(parseDay)),
+		standing: oneOf(STANDINGS),
+		source: text
 	})
 };
 
