@@ -6,6 +6,7 @@ export const en: Messages = {
 	skipToFigures: 'Skip to the figures',
 
 	screenOverview: 'Overview',
+	screenUnits: 'Units',
 	screenData: 'Data',
 	screenPublished: 'Published',
 	screenBrief: 'Brief',
@@ -153,6 +154,7 @@ export const en: Messages = {
 	columnChart: 'Chart',
 	columnQuarter: 'Quarter',
 	columnTarget: 'plan',
+	columnEvents: 'events',
 	columnUnits: 'units with figures',
 	columnReported: 'reported',
 	columnMissing: 'missing',

@@ -6,6 +6,7 @@ export const vi = {
 	skipToFigures: 'Đến số liệu',
 
 	screenOverview: 'Tổng quan',
+	screenUnits: 'Đơn vị',
 	screenData: 'Số liệu',
 	screenPublished: 'Đối chiếu',
 	screenBrief: 'Bản tin',
@@ -157,6 +158,7 @@ export const vi = {
 	columnChart: 'Biểu đồ',
 	columnQuarter: 'Quý',
 	columnTarget: 'kế hoạch',
+	columnEvents: 'mốc',
 	columnUnits: 'đơn vị có số',
 	columnReported: 'đã báo cáo',
 	columnMissing: 'còn thiếu',

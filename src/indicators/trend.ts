@@ -1,8 +1,9 @@
 import type { DatedEvent } from '#domain/package.ts';
-import { firstDayOf, lastDayOf, type Quarter } from '#domain/period.ts';
+import type { Quarter } from '#domain/period.ts';
 import { indicatorOf } from '#domain/register.ts';
 import type { Selection } from '#domain/selection.ts';
 import { attainmentOf } from './attainment.ts';
+import { eventsWithin } from './events.ts';
 import { chosenUnits, quartersShown, totalOver, type Data } from './scope.ts';
 import type { Total } from './total.ts';
 
@@ -41,10 +42,8 @@ function pointOf(data: Data, selection: Selection, quarter: Quarter): TrendPoint
 /** Eight quarters of the chosen indicator, the chosen quarter last, with the events that fell among them. */
 export function trendOf(data: Data, selection: Selection): Trend {
 	const quarters = quartersShown(data, selection.quarter);
-	const first = quarters[0] ?? selection.quarter;
-	const isInside = ({ date }: DatedEvent) => date > firstDayOf(first) && date <= lastDayOf(selection.quarter);
 	return {
 		points: quarters.map((quarter) => pointOf(data, selection, quarter)),
-		events: data.register.events.filter(isInside).toSorted((a, b) => a.date.localeCompare(b.date))
+		events: eventsWithin(data.register, quarters[0] ?? selection.quarter, selection.quarter)
 	};
 }

@@ -49,6 +49,8 @@ export interface PlacedTrend extends PlacedLine {
 	/** Where the number of units changes. */
 	readonly changes: readonly PlacedChange[];
 	readonly baselineY: number;
+	/** Where the largest figure stands; words of the axis stand above it. */
+	readonly topY: number;
 }
 
 const TOP = 17;
@@ -143,16 +145,17 @@ function placeChanges(data: readonly TrendDatum[]): PlacedChange[] {
 	});
 }
 
-/** Places the figures of some quarters with the plan as steps, on an axis that starts at 0. */
-export function placeTrend(data: readonly TrendDatum[]): PlacedTrend {
+/** Places the figures of some quarters with the plan as steps, on an axis that starts at 0; `top` in percent from above. */
+export function placeTrend(data: readonly TrendDatum[], top = TOP): PlacedTrend {
 	const largest = largestOf([largestInLine(data), ...data.map(({ target }) => target)]);
-	const line = placeLine(data, { top: TOP, bottom: BOTTOM, largest });
+	const line = placeLine(data, { top, bottom: BOTTOM, largest });
 	return {
 		...line,
-		steps: placeSteps(data, line.points, shareScale(largest, BOTTOM, TOP)),
+		steps: placeSteps(data, line.points, shareScale(largest, BOTTOM, top)),
 		columns: data.map(({ key }, index) => ({ key, x: columnX(index, data.length) })),
 		years: placeYears(data),
 		changes: placeChanges(data),
-		baselineY: BOTTOM
+		baselineY: BOTTOM,
+		topY: top
 	};
 }
