@@ -77,7 +77,7 @@ test('Tab reaches every control in the order of the screen, visibly, and leaves 
 
 	const unreached = await page.evaluate(() => {
 		const all = document.querySelectorAll(
-			'a[href]:not(.to-rows, .mark-to-rows), button, select, input, summary'
+			'a[href]:not(.to-rows, .to-unit, .mark-to-rows), button, select, input, summary'
 		);
 		return [...all].filter((element) => (element as HTMLElement).tabIndex < 0).length;
 	});

@@ -1,6 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
-const LINK = 'a.to-rows';
+const FIGURE = 'a.to-rows';
+/** Figures and names of units: what the arrow keys lead along. */
+const LINK = `${FIGURE}, a.to-unit`;
 
 const linksIn = (element: Element): HTMLElement[] =>
 	[...element.querySelectorAll<HTMLElement>(LINK)].filter((link) => link.checkVisibility());
@@ -43,7 +45,7 @@ export const alongFigures: Attachment<HTMLElement> = (element) => {
 	};
 	const click = (event: MouseEvent): void => {
 		const mark = (event.target as Element).closest('.plot');
-		const link = mark?.closest('tr')?.querySelector<HTMLElement>(LINK);
+		const link = mark?.closest('tr')?.querySelector<HTMLElement>(FIGURE);
 		if (!link) return;
 		link.focus({ preventScroll: true });
 		link.click();
