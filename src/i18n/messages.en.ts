@@ -27,6 +27,7 @@ export const en: Messages = {
 	baseYear: 'same quarter last year',
 	baseQuarter: 'previous quarter',
 	cumulated: 'Since January',
+	chooseLens: 'Units of',
 	chooseOrder: 'Order',
 	orderOfficial: 'official list',
 	orderValue: 'value',
@@ -250,7 +251,7 @@ export const en: Messages = {
 		`The address says ${key} is “${found}”; there is no such value, so it is left out.`,
 	noticeUnknownUnits: (found) => `The address names units that are not at this level: ${found}.`,
 	noticeNotAtLevel: (found, taken) => `“${found}” is not counted by quarter at this level; showing ${taken}.`,
-	noticeLens: 'Viewing by today’s units is not available on this screen yet; showing units as they reported.',
+	noticeNotInLens: (names) => `${names}: not among the units chosen under “Units of”, left out.`,
 	noticeCumulatedBase: 'Figures since January are compared with the same months last year only.',
 	noticeUnitsAbsent: (names, period) => `${names} did not exist in ${period}.`,
 

@@ -27,6 +27,7 @@ export const vi = {
 	baseYear: 'cùng kỳ năm trước',
 	baseQuarter: 'quý trước',
 	cumulated: 'Lũy kế từ đầu năm',
+	chooseLens: 'Đơn vị theo',
 	chooseOrder: 'Thứ tự',
 	orderOfficial: 'danh mục',
 	orderValue: 'giá trị',
@@ -258,8 +259,8 @@ export const vi = {
 	noticeUnknownUnits: (found: string) => `Địa chỉ nêu đơn vị không có trong danh mục của cấp này: ${found}.`,
 	noticeNotAtLevel: (found: string, taken: string) =>
 		`Chỉ tiêu “${found}” không xem theo quý ở cấp này; đang xem ${taken}.`,
-	noticeLens:
-		'Cách xem theo đơn vị hiện nay chưa dùng được ở màn hình này; đang xem theo đơn vị khi báo cáo.',
+	noticeNotInLens: (names: string) =>
+		`${names} không có trong các đơn vị của cách xem đang chọn (mục “Đơn vị theo”) nên bỏ qua.`,
 	noticeCumulatedBase: 'Số lũy kế chỉ so với cùng kỳ năm trước.',
 	noticeUnitsAbsent: (names: string, period: string) => `${names} không có trong ${period}.`,
 

@@ -1,8 +1,9 @@
 import { readingAt } from '#cube/cube.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Reading, State } from '#domain/reading.ts';
-import type { UnitSpan } from '#domain/unit.ts';
+import type { UnitId, UnitSpan } from '#domain/unit.ts';
 import { isDue, isWhole } from './figure.ts';
+import { lineageOf, type Lineage } from './lineage.ts';
 import { chosenUnits, type Data, type Framed } from './scope.ts';
 
 /** What one unit has and has not reported of the quarter. */
@@ -14,11 +15,23 @@ export interface ReportingRecord {
 	readonly reported: readonly Indicator[];
 	readonly partial: readonly Indicator[];
 	readonly missing: readonly Indicator[];
+	/** Under a lens, what the unit is made of and which parts still owe something; null where it stood for itself. */
+	readonly lineage: Lineage | null;
 }
 
 /** Nobody here owes what lies outside our data, and a share of a reported figure was reported. */
 const stateReported = ({ state, outsideOnly }: Reading): State =>
 	isWhole(state) || outsideOnly === true ? 'reported' : state;
+
+/** The parts of a unit, and those of them that owe any of the quarter's figures. */
+function lineageOwing(data: Data, { quarter }: Framed, unit: UnitId): Lineage | null {
+	const lineage = lineageOf(data, unit, { quarter, cumulated: false, indicator: null });
+	if (lineage === null) return null;
+	const silent = data.register.indicators.flatMap(
+		({ indicator }) => lineageOf(data, unit, { quarter, cumulated: false, indicator })?.silent ?? []
+	);
+	return { ...lineage, silent: [...new Set(silent)] };
+}
 
 function recordOf(data: Data, selection: Framed, span: UnitSpan): Omit<ReportingRecord, 'number'> {
 	const states = data.register.indicators.map((indicator) => ({
@@ -32,7 +45,8 @@ function recordOf(data: Data, selection: Framed, span: UnitSpan): Omit<Reporting
 		due: states.filter(({ state }) => isDue(state)).map(({ indicator }) => indicator),
 		reported: inState('reported'),
 		partial: inState('partial'),
-		missing: inState('missing')
+		missing: inState('missing'),
+		lineage: lineageOwing(data, selection, span.unit)
 	};
 }
 

@@ -8,6 +8,7 @@ import { actingBodies } from './acting-bodies.ts';
 import { attainmentOf, type Attainment } from './attainment.ts';
 import { compareTotals, type TotalComparison } from './compare-totals.ts';
 import type { Figure } from './figure.ts';
+import { reportedBehind, type Reported } from './lineage.ts';
 import {
 	baseQuarter,
 	chosenUnits,
@@ -36,6 +37,8 @@ export interface Headline {
 	readonly body: Body | null;
 	readonly compared: TotalComparison;
 	readonly attainment: Attainment | null;
+	/** Over how many of how many reporting units the figure is a sum. */
+	readonly reported: Reported;
 	/** Eight quarters or fewer, the chosen one last. */
 	readonly spark: readonly SparkPoint[];
 	/** The same indicator at the other level, never added to the headline. */
@@ -100,15 +103,17 @@ function headlineOf(data: Data, selection: Framed, indicator: Indicator, body: B
 	const units = chosenUnits(data.register, selection, quarter).map(({ unit }) => unit);
 	const id = indicator.indicator;
 	const own = body ?? undefined;
+	const compared = compareTotals(data, selection, {
+		quarter,
+		baseQuarter: baseQuarter(selection),
+		indicator: id,
+		body: own
+	});
 	return {
 		indicator,
 		body,
-		compared: compareTotals(data, selection, {
-			quarter,
-			baseQuarter: baseQuarter(selection),
-			indicator: id,
-			body: own
-		}),
+		compared,
+		reported: reportedBehind(data, compared.now, units, { quarter, indicator: id, cumulated }),
 		// A plan is given to the unit, not to one of its bodies.
 		attainment:
 			body === null ? attainmentOf(data.register, data.cube, units, { quarter, indicator, cumulated }) : null,

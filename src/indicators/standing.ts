@@ -15,12 +15,14 @@ export interface FigureStanding {
 /** Judges every indicator of the quarter at once: a screen shows several of them. */
 export function standingOf(
 	{ register, cube }: Data,
-	selection: Pick<Selection, 'quarter' | 'level' | 'units' | 'cumulated'>
+	selection: Pick<Selection, 'quarter' | 'level' | 'units' | 'cumulated'>,
+	/** The same figures seen through a lens: its units are the chosen ones. What was printed is held against the rows. */
+	seen: Data = { register, cube }
 ): FigureStanding {
 	const { quarter, level, cumulated } = selection;
-	const units = chosenUnits(register, selection, quarter).map(({ unit }) => unit);
+	const units = chosenUnits(seen.register, selection, quarter).map(({ unit }) => unit);
 	const totals = register.indicators.map(({ indicator }) =>
-		totalOver(cube, units, { quarter, indicator, cumulated })
+		totalOver(seen.cube, units, { quarter, indicator, cumulated })
 	);
 	return {
 		level,

@@ -1,9 +1,11 @@
+import { readingAt } from '#cube/cube.ts';
 import type { DatedEvent } from '#domain/package.ts';
 import type { Quarter } from '#domain/period.ts';
 import { indicatorOf } from '#domain/register.ts';
 import type { Selection } from '#domain/selection.ts';
 import { attainmentOf } from './attainment.ts';
 import { eventsWithin } from './events.ts';
+import { reportersIn } from './lineage.ts';
 import { chosenUnits, quartersShown, totalOver, type Data } from './scope.ts';
 import type { Total } from './total.ts';
 
@@ -16,8 +18,10 @@ export interface TrendPoint {
 	 * beside a quarter's figure.
 	 */
 	readonly target: number | null;
-	/** Units of the level that existed then. */
+	/** Units of the level that had a figure to give: under a lens some of them have no part of ours then. */
 	readonly units: number;
+	/** Units that reported behind them: under a lens those of that time. */
+	readonly reporters: number;
 }
 
 export interface Trend {
@@ -35,8 +39,12 @@ function pointOf(data: Data, selection: Selection, quarter: Quarter): TrendPoint
 			? null
 			: attainmentOf(data.register, data.cube, units, { quarter, indicator, cumulated });
 	const total = totalOver(data.cube, units, { quarter, indicator: id, cumulated });
+	const standing = units.filter(
+		(unit) => readingAt(data.cube, unit, quarter, id).state !== 'not-applicable'
+	).length;
+	const reporters = reportersIn(data, selection, quarter);
 	const isAlike = plan !== null && plan.coversAll && (plan.span !== 'year' || cumulated);
-	return { quarter, total, target: isAlike ? plan.target : null, units: units.length };
+	return { quarter, total, target: isAlike ? plan.target : null, units: standing, reporters };
 }
 
 /** Eight quarters of the chosen indicator, the chosen quarter last, with the events that fell among them. */

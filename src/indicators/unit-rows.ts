@@ -7,6 +7,7 @@ import { compareFigures } from './compare-figures.ts';
 import type { Comparison } from './compare.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { headlineBodies } from './headlines.ts';
+import { lineageOf, type Lineage } from './lineage.ts';
 import { ranksOf } from './rank.ts';
 import { baseQuarter, chosenUnits, type Data } from './scope.ts';
 
@@ -22,6 +23,8 @@ export interface UnitRow {
 	readonly attainment: Attainment | null;
 	/** Ties share a place; null where there is no figure. */
 	readonly rank: number | null;
+	/** Under a lens, what the figure is made of; null where the unit stood for itself. */
+	readonly lineage: Lineage | null;
 }
 
 function rowOf(
@@ -41,7 +44,8 @@ function rowOf(
 			? null
 			: attainmentOf(data.register, data.cube, [span.unit], { quarter, indicator, cumulated });
 	const comparison = compareFigures(data.cube, figure, base, then);
-	return { span, body, figure, base, comparison, attainment };
+	const lineage = lineageOf(data, span.unit, selection);
+	return { span, body, figure, base, comparison, attainment, lineage };
 }
 
 const collator = new Intl.Collator('vi');

@@ -1,5 +1,6 @@
 import type { RowsKeys } from '#domain/row-behind.ts';
 import type { Selection } from '#domain/selection.ts';
+import type { Data } from '#indicators/scope.ts';
 import type { Notice } from '#state/url/selection.ts';
 import type { Kept } from '#state/kept.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
@@ -15,6 +16,10 @@ export interface AppContext {
 	readonly settled: Selection;
 	/** The same, as the address has it: last of all, and what the page calls itself follows it. */
 	readonly addressed: Selection;
+	/** The figures seen through the chosen lens: what a screen computes from. */
+	readonly data: Data;
+	/** The same through the lens of another selection; one object a lens, as long as the figures are the same. */
+	readonly dataFor: (selection: Pick<Selection, 'lens'>) => Data;
 	readonly notices: readonly Notice[];
 	/** Which part of the selection's figure the screen of rows shows. */
 	readonly rows: RowsKeys;

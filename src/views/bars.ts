@@ -10,6 +10,8 @@ export interface BarDatum {
 	/** Silence is hatched; a unit that owes nothing stays blank. */
 	readonly isMissing: boolean;
 	readonly isPartial: boolean;
+	/** A share of another unit's figure. */
+	readonly isEstimated: boolean;
 }
 
 /** One bar in percent of the width of its row. */
@@ -22,6 +24,8 @@ export interface PlacedBar {
 	readonly isHatched: boolean;
 	/** The figure is there but not all of its period: the bar is drawn open-ended. */
 	readonly isPartial: boolean;
+	/** The figure is estimated: the bar is hatched. */
+	readonly isEstimated: boolean;
 }
 
 export interface PlacedBars {
@@ -51,7 +55,8 @@ function placeBar(datum: BarDatum, x: (value: number) => number): PlacedBar {
 		baseX: datum.base === null ? null : x(datum.base),
 		short: datum.isBehind && width !== null && goalX !== null ? { x1: width, x2: goalX } : null,
 		isHatched: datum.isMissing,
-		isPartial: datum.isPartial
+		isPartial: datum.isPartial,
+		isEstimated: datum.isEstimated
 	};
 }
 

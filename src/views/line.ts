@@ -6,6 +6,8 @@ export interface LineDatum {
 	readonly value: number | null;
 	/** Not all that was due is in it: drawn hollow. */
 	readonly isPartial: boolean;
+	/** Some of it is a share of another unit's figure: drawn hollow and dashed. */
+	readonly isEstimated?: boolean;
 	/** Silence, not absence: drawn as a hatch. */
 	readonly isMissing: boolean;
 	/** No line joins it to the point before. */
@@ -18,6 +20,7 @@ export interface PlacedPoint {
 	readonly y: number;
 	readonly value: number;
 	readonly isPartial: boolean;
+	readonly isEstimated: boolean;
 	/** A valley carries its label below, everything else above. */
 	readonly isLabelBelow: boolean;
 }
@@ -66,7 +69,7 @@ function isValley(data: readonly LineDatum[], index: number): boolean {
 }
 
 function placePoints(data: readonly LineDatum[], y: (value: number) => number): (PlacedPoint | null)[] {
-	return data.map(({ key, value, isPartial }, index) =>
+	return data.map(({ key, value, isPartial, isEstimated = false }, index) =>
 		value === null
 			? null
 			: {
@@ -75,6 +78,7 @@ function placePoints(data: readonly LineDatum[], y: (value: number) => number): 
 					y: y(value),
 					value,
 					isPartial,
+					isEstimated,
 					isLabelBelow: isValley(data, index)
 				}
 	);

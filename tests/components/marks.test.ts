@@ -8,8 +8,12 @@ import StripMarks from '#components/charts/StripMarks.svelte';
 import TrendMarks from '#components/charts/TrendMarks.svelte';
 import { barDatum } from '#components/charts/unit-bars.ts';
 import { startsAnew } from '#components/charts/year-break.ts';
+import { seenThrough } from '#cube/lens/seen.ts';
 import { numberOf, parseQuarter, yearOf, type Quarter } from '#domain/period.ts';
 import { formatOf } from '#i18n/format.ts';
+import { lineageNote } from '#i18n/sentences/lineage.ts';
+import { speechOf } from '#i18n/speech.ts';
+import { plainText } from '#i18n/traced.ts';
 import type { Data } from '#indicators/scope.ts';
 import type { Total } from '#indicators/total.ts';
 import { placeBars } from '#views/bars.ts';
@@ -19,7 +23,7 @@ import { placeStrip } from '#views/strip.ts';
 import { placeTrend, type TrendDatum } from '#views/trend.ts';
 import { secondDistrict, shipped } from '../indicators/read-data.ts';
 import { screenOf } from '../indicators/screen.ts';
-import { selection, smallData } from '../indicators/small-data.ts';
+import { figures, selection, smallData, span, step } from '../indicators/small-data.ts';
 import { trendData } from '../views/line-data.ts';
 import { brokenXml, standingPicture } from './standing-picture.ts';
 
@@ -119,22 +123,22 @@ describe('a spark line', () => {
 		expectPicture('spark-cumulated', drawn(quocOai, first({ quarter: '2024-Q3', cumulated: true }))));
 });
 
-describe('a trend', () => {
-	const picture = (data: readonly TrendDatum[]): string =>
-		standingPicture(TrendMarks, {
-			trend: placeTrend(data),
-			count,
-			columnName: (key: string) => {
-				const quarter = parseQuarter(key);
-				return quarter === null ? key : (['I', 'II', 'III', 'IV'][numberOf(quarter) - 1] ?? '');
-			},
-			planName: (value: number) => `kế hoạch ${count(value)}`,
-			unitsName: (units: number) => `${count(units)} đơn vị`,
-			absence: 'chưa có số liệu'
-		});
+const pictureOfTrend = (data: readonly TrendDatum[]): string =>
+	standingPicture(TrendMarks, {
+		trend: placeTrend(data),
+		count,
+		columnName: (key: string) => {
+			const quarter = parseQuarter(key);
+			return quarter === null ? key : (['I', 'II', 'III', 'IV'][numberOf(quarter) - 1] ?? '');
+		},
+		planName: (value: number) => `kế hoạch ${count(value)}`,
+		unitsName: (units: number) => `${count(units)} đơn vị`,
+		absence: 'chưa có số liệu'
+	});
 
+describe('a trend', () => {
 	const drawn = (data: Data, choice: ReturnType<typeof selection>): string =>
-		picture(
+		pictureOfTrend(
 			screenOf(data, choice).trend.points.map(({ quarter, total, target, units }) => ({
 				...pointOf({ quarter, total }, choice.cumulated),
 				target,
@@ -160,7 +164,7 @@ describe('a trend', () => {
 	it('of data that begin in its midst', () => expectPicture('trend-short', drawn(suoiMo, inSecond())));
 
 	it('of zeros, with a plan of 0', () =>
-		expectPicture('trend-zero', picture(trendData([0, 0, null, 0], { targets: [0, 0, 0, 0] }))));
+		expectPicture('trend-zero', pictureOfTrend(trendData([0, 0, null, 0], { targets: [0, 0, 0, 0] }))));
 });
 
 describe('the bar of a unit', () => {
@@ -190,6 +194,69 @@ describe('the bar of a unit', () => {
 
 	it('that owes nothing yet', () =>
 		expectPicture('bar-not-due', drawn(quocOai, first({ quarter: '2025-Q3' }), 'kieu-phu')));
+});
+
+describe('a unit that was split, seen through its successors,', () => {
+	/** Invented: Cũ goes to Đông by 40% of its people and to Tây by the rest. */
+	const split = (): Data =>
+		smallData({
+			units: [
+				span({ unit: 'district', kind: 'district' }),
+				span({ unit: 'cu', validTo: '2023-12-31' }),
+				span({ unit: 'dong', validFrom: '2024-01-01' }),
+				span({ unit: 'tay', validFrom: '2024-01-01' })
+			],
+			lineage: [
+				{ ...step('cu', 'dong', 'part'), shareRatio: 0.4 },
+				{ ...step('cu', 'tay', 'part'), shareRatio: 0.6 }
+			],
+			cells: [
+				...figures('cu', '2023-Q1', [10, 5, 15, 20]),
+				...figures('dong', '2024-Q1', [6]),
+				...figures('tay', '2024-Q1', [9])
+			]
+		});
+	const through = (): Data => seenThrough(split(), 'current');
+
+	it('has an estimated bar, hatched within its outline', () => {
+		const { rows } = screenOf(through(), selection({ quarter: '2023-Q4' }));
+		expect(rows.map(({ span: { unit }, figure }) => [unit, figure.value, figure.state])).toEqual([
+			['dong', 8, 'estimated'],
+			['tay', 12, 'estimated']
+		]);
+		const [bar] = placeBars(rows.map((row) => barDatum(row, false))).bars;
+		if (bar === undefined) throw new Error('no bar');
+		return expectPicture('bar-estimated', standingPicture(BarMarks, { bar }));
+	});
+
+	it('has estimated points, hollow and dashed, until it reports itself', () => {
+		const { trend } = screenOf(through(), selection({ quarter: '2024-Q1', units: ['dong'] }));
+		expect(trend.points.map(({ total }) => [total.value, total.state])).toEqual([
+			[4, 'estimated'],
+			[2, 'estimated'],
+			[6, 'estimated'],
+			[8, 'estimated'],
+			[6, 'reported']
+		]);
+		const data = trend.points.map(({ quarter, total, target, units }) => ({
+			...pointOf({ quarter, total }, false),
+			isEstimated: total.state === 'estimated',
+			target,
+			year: yearOf(quarter),
+			units
+		}));
+		return expectPicture('trend-estimated', pictureOfTrend(data));
+	});
+
+	it('says the share, and both together are what was reported', () => {
+		const { rows, trend } = screenOf(through(), selection({ quarter: '2023-Q4' }));
+		const [lineage] = rows.map((row) => row.lineage);
+		if (lineage == null) throw new Error('no lineage');
+		expect(plainText(lineageNote(speechOf('vi'), lineage))).toBe(
+			'ước tính theo dân số, gồm 40% của cu đến 31/12/2023'
+		);
+		expect(trend.points.at(-1)?.total).toMatchObject({ value: 20, state: 'reported' });
+	});
 });
 
 describe('the strip of reports', () => {

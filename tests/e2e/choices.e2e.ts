@@ -92,6 +92,7 @@ test('a full address opens as it was left, again and again', async () => {
 		quarter: '2023-Q4',
 		indicator: 'reception',
 		base: 'quarter',
+		lens: 'as-reported',
 		order: 'name'
 	});
 	expect(first.total).toBe(sumOf(await rowsOf(page)));

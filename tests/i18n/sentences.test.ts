@@ -52,10 +52,8 @@ function* selectionsOf({ cube, register }: Data): Generator<[Selection, Indicato
 function sentencesOf({ chosen, indicator, screen }: Seen, lang: 'vi' | 'en'): string[] {
 	const speech = speechOf(lang);
 	const { headlines, rows, trend, completeness } = screen;
-	const ofPlans = headlines.flatMap(({ attainment, indicator: own, compared }) =>
-		attainment === null
-			? []
-			: [statusWords(speech, attainment, own), planDetail(speech, attainment, compared.now.counted.length)]
+	const ofPlans = headlines.flatMap(({ attainment, indicator: own }) =>
+		attainment === null ? [] : [statusWords(speech, attainment, own), planDetail(speech, attainment)]
 	);
 	const ofRows = rows.flatMap(({ attainment, figure }) => [
 		stateWords(speech, figure, chosen.level),

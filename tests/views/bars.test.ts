@@ -10,6 +10,7 @@ const bar = (loose: Partial<BarDatum>): BarDatum => ({
 	isBehind: false,
 	isMissing: false,
 	isPartial: false,
+	isEstimated: false,
 	...loose
 });
 

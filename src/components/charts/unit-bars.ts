@@ -17,7 +17,8 @@ export const barDatum = (row: UnitRow, cumulated: boolean): BarDatum => ({
 	base: row.base.value,
 	isBehind: row.attainment?.status === 'behind' && planOfBar(row, cumulated) !== null,
 	isMissing: row.figure.state === 'missing',
-	isPartial: row.figure.state === 'partial'
+	isPartial: row.figure.state === 'partial',
+	isEstimated: row.figure.state === 'estimated'
 });
 
 /** The places that several rows share. */

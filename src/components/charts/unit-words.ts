@@ -1,7 +1,9 @@
 import type { Selection } from '#domain/selection.ts';
+import { lineageNote, partialWords } from '#i18n/sentences/lineage.ts';
 import { statusShort } from '#i18n/sentences/plan.ts';
 import { absenceWords, stateWords } from '#i18n/sentences/state.ts';
 import type { Speech } from '#i18n/speech.ts';
+import { plainText } from '#i18n/traced.ts';
 import type { UnitRow } from '#indicators/unit-rows.ts';
 
 /** What a unit's row says beside its marks; '' where it says nothing. */
@@ -12,6 +14,8 @@ export interface UnitWords {
 	readonly body: string;
 	/** Why there is no figure, or not all of it. */
 	readonly why: string;
+	/** What it is made of under a lens, as plain text: the row's own figure comes first to whoever reads numbers. */
+	readonly made: string;
 	/** A yearly plan beside one quarter's figure: both counts are said, not the word alone. */
 	readonly yearCounts: string;
 	/** Traced. */
@@ -32,7 +36,11 @@ export function wordsOf(speech: Speech, row: UnitRow, selection: Selection, isTi
 		place: placeOf(speech, row, selection, isTied),
 		unit: speech.unit(row.span),
 		body: row.body === null ? '' : speech.body(row.body),
-		why: stateWords(speech, row.figure, selection.level),
+		why:
+			row.lineage !== null && row.figure.state === 'partial'
+				? partialWords(speech, row.lineage)
+				: stateWords(speech, row.figure, selection.level),
+		made: row.lineage === null ? '' : plainText(lineageNote(speech, row.lineage)),
 		yearCounts:
 			attainment?.span === 'year' && !selection.cumulated
 				? `${speech.n(attainment.actual)}/${speech.n(attainment.target)} `

@@ -27,13 +27,27 @@ function unitsOn(register: Units, ground: Ground): readonly UnitSpan[] {
 	return [...above, ...seen, ...ground.kept];
 }
 
-/** A register never changes, and lenses of one epoch show the same: what they show is kept with it. */
-const known = new WeakMap<readonly UnitSpan[], Map<string, SeenUnits>>();
+interface Answers {
+	readonly of: Units;
+	/** By the first day of the epoch seen: lenses of one epoch show the same. */
+	readonly byEpoch: Map<string, SeenUnits>;
+}
+
+/** A register never changes: what lenses show of it is kept with its units, as long as its lineage is the same. */
+const known = new WeakMap<readonly UnitSpan[], Answers>();
+
+function answersFor(register: Units): Answers['byEpoch'] {
+	const before = known.get(register.units);
+	if (before?.of.lineage === register.lineage && before.of.outsideParts === register.outsideParts)
+		return before.byEpoch;
+	const byEpoch: Answers['byEpoch'] = new Map();
+	known.set(register.units, { of: register, byEpoch });
+	return byEpoch;
+}
 
 /** What a lens shows of a register; `lens` is `current` or a date. */
 export function unitsSeen(register: Units, lens: string): SeenUnits {
-	const answers = known.get(register.units) ?? new Map<string, SeenUnits>();
-	known.set(register.units, answers);
+	const answers = answersFor(register);
 	const { from } = epochSeen(register, lens);
 	const answer = answers.get(from);
 	if (answer !== undefined) return answer;

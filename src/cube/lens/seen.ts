@@ -62,7 +62,7 @@ const known = new WeakMap<Cube, Map<string, Figures>>();
  *
  * `makeupOf` says what a figure is made of, `reportersOf` whose rows are behind it. Computed once a lens and cube.
  */
-export function seenThrough<F extends Figures>(figures: F, lens: string): F {
+export function seenThrough(figures: Figures, lens: string): Figures {
 	if (lens === AS_REPORTED) return figures;
 	const lenses = known.get(figures.cube) ?? new Map<string, Figures>();
 	known.set(figures.cube, lenses);
@@ -70,7 +70,7 @@ export function seenThrough<F extends Figures>(figures: F, lens: string): F {
 	const isSame = before?.cube.seen?.reported.register === figures.register;
 	const seen = before !== undefined && isSame ? before : look(figures, lens);
 	lenses.set(lens, seen);
-	return { ...figures, ...seen };
+	return seen;
 }
 
 /** What a unit's figure of a quarter is made of; null where figures stand with the units that reported them. */

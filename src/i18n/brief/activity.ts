@@ -48,7 +48,7 @@ function coverage(telling: Telling, line: BriefLine): string {
 }
 
 function planned(telling: Telling, line: BriefLine): string {
-	const { attainment, compared } = line.headline;
+	const { attainment } = line.headline;
 	if (attainment === null || attainment.units === 0) return '';
 	const { w, speech } = telling;
 	const trace: Trace = {
@@ -61,7 +61,7 @@ function planned(telling: Telling, line: BriefLine): string {
 	};
 	const words = statusWords(speech, attainment, line.indicator);
 	const status = adopted(telling, words, trace);
-	const detail = adopted(telling, planDetail(speech, attainment, compared.now.counted.length), trace);
+	const detail = adopted(telling, planDetail(speech, attainment), trace);
 	const said = attainment.status === null ? w.withoutStatus(detail) : w.plan(status, detail);
 	return attainment.illustrative ? `${said}*` : said;
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { Selection } from '#domain/selection.ts';
 import { baseQuarter } from '#indicators/scope.ts';
 import type { UnitRow } from '#indicators/unit-rows.ts';
+import { lensWords } from '../lens.ts';
 import { capitalised, type Speech } from '../speech.ts';
 import { periodName, selectedPeriod } from './period.ts';
 
@@ -24,10 +25,12 @@ const countWhere = (rows: readonly UnitRow[], holds: (row: UnitRow) => boolean):
 
 function silentPhrase(speech: Speech, rows: readonly UnitRow[]): string {
 	const silent = countWhere(rows, ({ figure }) => figure.state === 'missing');
-	const partial = countWhere(rows, ({ figure }) => figure.state === 'partial');
+	const unknown = countWhere(rows, ({ figure }) => figure.outsideOnly === true);
+	const partial = countWhere(rows, ({ figure }) => figure.state === 'partial') - unknown;
 	return [
 		partial === 0 ? '' : speech.t.communesPartial(speech.n(partial)),
-		silent === 0 ? '' : speech.t.communesSilent(speech.n(silent))
+		silent === 0 ? '' : speech.t.communesSilent(speech.n(silent)),
+		unknown === 0 ? '' : lensWords(speech.lang).partsUnknown(speech.n(unknown))
 	].join('');
 }
 

@@ -8,21 +8,23 @@ const NAMED = 3;
 /** How many units have reported the quarter in full. */
 export function completenessFinding(
 	speech: Speech,
-	records: readonly ReportingRecord[],
+	all: readonly ReportingRecord[],
 	quarter: Quarter
 ): string {
 	const period = speech.quarter(quarter);
-	if (records.every(({ due }) => due.length === 0)) return speech.t.completeNotDue(capitalised(period));
+	// Under a lens a unit may have no part of ours in the quarter: it owes nothing and is not counted.
+	const records = all.filter(({ due }) => due.length > 0);
+	if (records.length === 0) return speech.t.completeNotDue(capitalised(period));
 	const only = records.length === 1 ? records[0] : undefined;
 	if (only !== undefined) {
 		const [reported, due] = [speech.n(only.reported.length), speech.n(only.due.length)];
 		return speech.t.completeOne(speech.unit(only.span), reported, due, period);
 	}
 	const full = records.filter(({ due, reported }) => due.length === reported.length).length;
-	const all = speech.n(records.length);
+	const count = speech.n(records.length);
 	return full === records.length
-		? speech.t.completeAll(all, period)
-		: speech.t.completeSome(speech.n(full), all, period);
+		? speech.t.completeAll(count, period)
+		: speech.t.completeSome(speech.n(full), count, period);
 }
 
 /** Under the finding: what is counted in each cell. */
@@ -34,8 +36,16 @@ export function completenessSubtitle(speech: Speech, records: readonly Reporting
 const nameList = (speech: Speech, indicators: ReportingRecord['missing']): string =>
 	speech.f.list(indicators.map(speech.indicatorInside));
 
-/** What one unit still owes, in a sentence; null where it owes nothing. */
+/** Under a lens a unit owes nothing itself: the parts that do are named. */
 export function lacking(speech: Speech, record: ReportingRecord): string | null {
+	const sentence = owedBy(speech, record);
+	const silent = record.lineage?.silent ?? [];
+	if (sentence === null || silent.length === 0) return sentence;
+	return `${sentence} (${speech.f.list(silent.map(speech.unit))})`;
+}
+
+/** What one unit still owes, in a sentence; null where it owes nothing. */
+function owedBy(speech: Speech, record: ReportingRecord): string | null {
 	const { t } = speech;
 	const name = speech.unit(record.span);
 	const { missing, partial, due } = record;

@@ -64,10 +64,8 @@ function yearDetail(speech: Speech, attainment: Attainment): string {
 }
 
 /** The figures behind the judgement: "49 trên 42, đạt 116,7%", "lũy kế 2 trên 10 kế hoạch năm". */
-export function planDetail(speech: Speech, attainment: Attainment, unitsShown: number): string {
+export function planDetail(speech: Speech, attainment: Attainment): string {
 	const detail =
 		attainment.span === 'year' ? yearDetail(speech, attainment) : quarterDetail(speech, attainment);
-	return attainment.units === unitsShown
-		? detail
-		: `${detail}, ${speech.t.overUnits(speech.n(attainment.units))}`;
+	return attainment.coversAll ? detail : `${detail}, ${speech.t.overUnits(speech.n(attainment.units))}`;
 }

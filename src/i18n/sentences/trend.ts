@@ -1,14 +1,18 @@
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Selection } from '#domain/selection.ts';
+import type { Total } from '#indicators/total.ts';
 import type { Trend } from '#indicators/trend.ts';
 import { capitalised, type Speech } from '../speech.ts';
 import { selectedPeriod } from './period.ts';
 
+/** All that our data can know is in it. */
+const isComplete = ({ state, outsideOnly }: Total): boolean => state === 'reported' || outsideOnly === true;
+
 /** Figures since January stand against plans that grow with the year: meeting them quarter by quarter says nothing. */
 function planPhrase(speech: Speech, { points }: Trend, indicator: Indicator, cumulated: boolean): string {
 	if (indicator.moreIs !== 'better' || cumulated) return '';
-	const judged = points.filter(({ target, total }) => target !== null && total.state === 'reported');
+	const judged = points.filter(({ target, total }) => target !== null && isComplete(total));
 	if (judged.length === 0) return '';
 	const met = judged.filter(({ target, total }) => (total.value ?? 0) >= (target ?? 0));
 	return speech.t.trendPlanMet(speech.n(met.length), speech.n(judged.length));
@@ -52,7 +56,7 @@ export function trendSubtitle(
 ): string {
 	const { t } = speech;
 	const who = selection.level === 'commune' ? t.communesOf : t.districtOf;
-	const isPartial = trend.points.some(({ total }) => total.state === 'partial');
+	const isPartial = trend.points.some(({ total }) => total.state === 'partial' && total.outsideOnly !== true);
 	const axis = isPartial ? `${t.axisFromZero}; ${t.hollowPoint}` : t.axisFromZero;
 	const sum = bodies.map(({ body, value }) => `${speech.body(body)} ${speech.n(value)}`).join(', ');
 	const together = bodies.length > 1 ? `; ${t.bodiesTogether(sum)}` : '';

@@ -12,6 +12,14 @@ function valueName(speech: Speech, { key, taken }: Notice, register: Register): 
 	return indicator === undefined ? `“${taken}”` : speech.indicatorInside(indicator);
 }
 
+const unitNames = (speech: Speech, found: string, register: Register): string =>
+	speech.f.list(
+		found.split(', ').map((id) => {
+			const span = register.units.findLast(({ unit }) => unit === id);
+			return span === undefined ? id : speech.unit(span);
+		})
+	);
+
 /** What the page says of an address it could not follow. */
 export function noticeLine(speech: Speech, notice: Notice, register: Register): string {
 	const { t } = speech;
@@ -21,7 +29,7 @@ export function noticeLine(speech: Speech, notice: Notice, register: Register): 
 		ignored: t.noticeIgnored(notice.key, notice.found),
 		unknown_units: t.noticeUnknownUnits(notice.found),
 		not_at_level: t.noticeNotAtLevel(notice.found, taken),
-		lens_not_yet: t.noticeLens,
+		not_in_lens: t.noticeNotInLens(unitNames(speech, notice.found, register)),
 		cumulated_base: t.noticeCumulatedBase
 	};
 	return lines[notice.code];

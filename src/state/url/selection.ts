@@ -1,6 +1,8 @@
+import { unitsUnder } from '#cube/lens/seen-register.ts';
 import { countsAtLevel, type IndicatorId } from '#domain/indicator.ts';
+import { AS_REPORTED, parseLens } from '#domain/lens.ts';
 import type { Register } from '#domain/package.ts';
-import { parseDay, parseQuarter, type Quarter } from '#domain/period.ts';
+import { parseQuarter, type Quarter } from '#domain/period.ts';
 import { BASES, LANGUAGES, ORDERS, type Selection } from '#domain/selection.ts';
 import { LEVELS, levelOf, parseUnitId, type Level, type UnitId } from '#domain/unit.ts';
 
@@ -16,7 +18,8 @@ export interface Notice {
 		| 'ignored'
 		| 'unknown_units'
 		| 'not_at_level'
-		| 'lens_not_yet'
+		/** Units that the chosen lens does not show. */
+		| 'not_in_lens'
 		| 'cumulated_base';
 }
 
@@ -60,7 +63,7 @@ export function defaultSelection(register: Register): Selection {
 		base: 'year',
 		cumulated: false,
 		order: 'official',
-		lens: 'as-reported',
+		lens: AS_REPORTED,
 		lang: 'vi'
 	};
 }
@@ -106,28 +109,29 @@ function indicatorIn(params: URLSearchParams, register: Register, level: Level, 
 function unitsIn(
 	params: URLSearchParams,
 	register: Register,
-	level: Level,
+	{ level, lens }: Pick<Selection, 'level' | 'lens'>,
 	report: Report
 ): readonly UnitId[] | null {
 	const found = params.get('units');
 	if (found === null || found === '') return null;
 	const asked = [...new Set(found.split(',').filter((text) => text !== ''))];
-	const isKnown = (id: string) =>
-		register.units.some((span) => span.unit === id && levelOf(span.kind) === level);
-	const units = asked.map(parseUnitId).filter((id): id is UnitId => id !== null && isKnown(id));
-	const unknown = asked.filter((id) => !isKnown(id));
+	const isAmong = (spans: Register['units'], id: string) =>
+		spans.some((span) => span.unit === id && levelOf(span.kind) === level);
+	const seen = unitsUnder(register, lens);
+	const units = asked.map(parseUnitId).filter((id): id is UnitId => id !== null && isAmong(seen, id));
+	const unknown = asked.filter((id) => !isAmong(register.units, id));
 	if (unknown.length > 0)
 		report({ key: 'units', found: unknown.join(', '), taken: '', code: 'unknown_units' });
+	const unseen = asked.filter((id) => isAmong(register.units, id) && !isAmong(seen, id));
+	if (unseen.length > 0) report({ key: 'units', found: unseen.join(', '), taken: lens, code: 'not_in_lens' });
 	return units.length === 0 ? null : units;
 }
 
-/** `current` and dates are understood but not drawn yet: the reader is told, and sees figures as reported. */
 function lensIn(params: URLSearchParams, report: Report): string {
 	const found = params.get('lens');
-	if (found === null || found === 'as-reported') return 'as-reported';
-	const isKnown = found === 'current' || parseDay(found) !== null;
-	report({ key: 'lens', found, taken: 'as-reported', code: isKnown ? 'lens_not_yet' : 'unknown_value' });
-	return 'as-reported';
+	const lens = found === null ? AS_REPORTED : parseLens(found);
+	if (lens === null) report({ key: 'lens', found: found ?? '', taken: AS_REPORTED, code: 'unknown_value' });
+	return lens ?? AS_REPORTED;
 }
 
 /** Cumulated figures start in January: the previous quarter's would be another stretch of the year. */
@@ -143,16 +147,17 @@ export function parseSelection(params: URLSearchParams, known: Known): Parsed {
 	const notices: Notice[] = [];
 	const report: Report = (notice) => notices.push(notice);
 	const level = oneOf(params, 'level', LEVELS, 'commune', report);
+	const lens = lensIn(params, report);
 	const cumulated = oneOf(params, 'cumulated', ['0', '1'], '0', report) === '1';
 	const selection: Selection = {
 		quarter: quarterIn(params, known, report),
 		indicator: indicatorIn(params, known.register, level, report),
 		level,
-		units: unitsIn(params, known.register, level, report),
+		units: unitsIn(params, known.register, { level, lens }, report),
 		base: baseIn(params, cumulated, report),
 		cumulated,
 		order: oneOf(params, 'order', ORDERS, 'official', report),
-		lens: lensIn(params, report),
+		lens,
 		lang: oneOf(params, 'lang', LANGUAGES, 'vi', report)
 	};
 	return { selection, notices };
@@ -179,11 +184,20 @@ export function queryOf(selection: Selection, register: Register): string {
 	return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
+/** The chosen units that may still be asked for: another level has none of them, another lens has some. */
+function unitsKept(selection: Selection, choice: Partial<Selection>, register: Register): Selection['units'] {
+	const { units, level, lens } = { ...selection, ...choice };
+	if (units === null || level !== selection.level) return null;
+	if (lens === selection.lens) return units;
+	const seen = new Set(unitsUnder(register, lens).map(({ unit }) => unit));
+	return units.filter((unit) => seen.has(unit));
+}
+
 /** Changes one choice and keeps the rest possible: an indicator not counted at the new level gives way. */
 export function withChoice(selection: Selection, choice: Partial<Selection>, register: Register): Selection {
 	const next = { ...selection, ...choice };
 	const level = next.level;
-	const units = choice.level !== undefined && choice.level !== selection.level ? null : next.units;
+	const units = unitsKept(selection, choice, register);
 	const indicator = register.indicators.find((each) => each.indicator === next.indicator);
 	const isCounted = indicator !== undefined && countsAtLevel(indicator, level);
 	return {

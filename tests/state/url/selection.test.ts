@@ -93,8 +93,17 @@ const NONSENSE: [string, Notice, string][] = [
 	['?order=worst', unknown('order', 'worst', 'official'), ''],
 	['?lang=fr', unknown('lang', 'fr', 'vi'), ''],
 	['?lens=2025-02-30', unknown('lens', '2025-02-30', 'as-reported'), ''],
-	['?lens=current', { key: 'lens', found: 'current', taken: 'as-reported', code: 'lens_not_yet' }, ''],
-	['?lens=2025-01-01', { key: 'lens', found: '2025-01-01', taken: 'as-reported', code: 'lens_not_yet' }, ''],
+	['?lens=today', unknown('lens', 'today', 'as-reported'), ''],
+	[
+		'?lens=current&units=sai-son,xa-quoc-oai',
+		{ key: 'units', found: 'sai-son', taken: 'current', code: 'not_in_lens' },
+		'?units=xa-quoc-oai&lens=current'
+	],
+	[
+		'?lens=2025-01-01&units=yen-son',
+		{ key: 'units', found: 'yen-son', taken: '2025-01-01', code: 'not_in_lens' },
+		'?lens=2025-01-01'
+	],
 	[
 		'?indicator=supervised-agency',
 		{ key: 'indicator', found: 'supervised-agency', taken: 'supervision', code: 'not_at_level' },
@@ -150,6 +159,16 @@ describe('one choice', () => {
 		const agencies = withChoice(district, { indicator: indicatorId('supervised-agency') }, register);
 		expect(agencies.indicator).toBe('supervised-agency');
 		expect(withChoice(agencies, { level: 'commune' }, register).indicator).toBe('supervision');
+	});
+
+	it('of a lens lets go of the units that it does not show', () => {
+		const two = selectionOf('?units=sai-son,phuong-cach');
+		expect(withChoice(two, { lens: '2025-01-01' }, register).units).toEqual(['sai-son']);
+		expect(withChoice(two, { lens: 'current' }, register).units).toBeNull();
+		const merged = selectionOf('?units=phuong-son&lens=2025-01-01');
+		expect(withChoice(merged, { lens: 'as-reported' }, register).units).toEqual(['phuong-son']);
+		// It keeps its figure under the older lens too, in a row of its own.
+		expect(withChoice(merged, { lens: '2024-01-01' }, register).units).toEqual(['phuong-son']);
 	});
 
 	it('of no unit is a choice of all', () => {
