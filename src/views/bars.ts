@@ -10,8 +10,8 @@ export interface BarDatum {
 	/** Silence is hatched; a unit that owes nothing stays blank. */
 	readonly isMissing: boolean;
 	readonly isPartial: boolean;
-	/** A share of another unit's figure. */
-	readonly isEstimated: boolean;
+	/** A share of another unit's figure; said only where a chart can hold one. */
+	readonly isEstimated?: boolean;
 }
 
 /** One bar in percent of the width of its row. */
@@ -56,7 +56,7 @@ function placeBar(datum: BarDatum, x: (value: number) => number): PlacedBar {
 		short: datum.isBehind && width !== null && goalX !== null ? { x1: width, x2: goalX } : null,
 		isHatched: datum.isMissing,
 		isPartial: datum.isPartial,
-		isEstimated: datum.isEstimated
+		isEstimated: datum.isEstimated ?? false
 	};
 }
 

@@ -64,7 +64,7 @@ function judged(speech: Speech, headline: Headline, cumulated: boolean): string[
 	const plan =
 		attainment === null
 			? speech.t.noPlan
-			: `${statusWords(speech, attainment, indicator)}: ${planDetail(speech, attainment, compared.now.counted.length)}`;
+			: `${statusWords(speech, attainment, indicator)}: ${planDetail(speech, attainment)}`;
 	return [plan, against].filter((line) => line !== '').map(plainText);
 }
 

@@ -88,7 +88,9 @@ function pointOf(
 	const total = totalOver(cube, units, asked);
 	const plan = body === null ? attainmentOf(register, cube, units, { quarter, indicator, cumulated }) : null;
 	const isAlike = plan !== null && plan.coversAll && (plan.span !== 'year' || cumulated);
-	return { quarter, total, target: isAlike ? plan.target : null, units: 1, makeup: ground.makeupAt(quarter) };
+	const makeup = ground.makeupAt(quarter);
+	const target = isAlike ? plan.target : null;
+	return { quarter, total, target, units: 1, reporters: makeup?.parts.length ?? 1, makeup };
 }
 
 function trendOf(
