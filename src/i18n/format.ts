@@ -12,6 +12,8 @@ export interface Format {
 	readonly padded: (value: number) => string;
 	/** A signed count with a true minus: `+2`, `−1`, `0`. */
 	readonly signed: (value: number) => string;
+	/** A count per so many inhabitants, always with one decimal, so that a column stays aligned: `4,0`. */
+	readonly rate: (value: number) => string;
 	/** A ratio as a percentage with one decimal: 1.0426 → `104,3%`. */
 	readonly percent: (ratio: number) => string;
 	/** An ISO date as officials write it: `31/3/2024`. */
@@ -57,6 +59,7 @@ function makeFormat(lang: Language): Format {
 	const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const padded = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, maximumFractionDigits: 2 });
 	const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+	const rates = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 	const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -64,6 +67,7 @@ function makeFormat(lang: Language): Format {
 		count: (value) => (isPlain(value) ? String(value) : counts.format(value).replace('-', TRUE_MINUS)),
 		padded: (value) => padded.format(value).replace('-', TRUE_MINUS),
 		signed: (value) => signed.format(value).replace('-', TRUE_MINUS),
+		rate: (value) => rates.format(value).replace('-', TRUE_MINUS),
 		percent: (ratio) => percents.format(ratio).replace('-', TRUE_MINUS),
 		date: (iso) => dateOf(iso, lang),
 		dateInWords: (iso) => dateInWords(iso, lang),

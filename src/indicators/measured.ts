@@ -1,0 +1,161 @@
+import type { Measure } from '#domain/comparing.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Quarter } from '#domain/period.ts';
+import type { State } from '#domain/reading.ts';
+import type { Base } from '#domain/selection.ts';
+import type { UnitSpan } from '#domain/unit.ts';
+import { attainmentOf, statusOf, type Attainment, type Status } from './attainment.ts';
+import { compareFigures } from './compare-figures.ts';
+import { figureOf, type Figure } from './figure.ts';
+import { baseQuarter, totalOver, type Data } from './scope.ts';
+
+/** Inhabitants that a rate is said of. */
+export const RATE_BASE = 10_000;
+
+/** Why a figure that is there has no value under a measure. */
+export type Unmeasured = 'no-population' | 'no-plan' | 'plan-zero' | 'not-alike';
+
+/** What a measured value is made of, so that sums are taken of parts and never of ratios. */
+export interface Parts {
+	/** The count: of the quarter, of the plan's stretch, or now. */
+	readonly over: number;
+	/** Inhabitants, plan or base; 0 for a plain count. */
+	readonly under: number;
+}
+
+/** One figure under one measure. */
+export interface Measured {
+	/** Count, count per 10 000 inhabitants, ratio to the plan, or signed difference; null where there is none. */
+	readonly value: number | null;
+	/** Of the count behind it. */
+	readonly state: State;
+	/** The count itself. */
+	readonly count: number | null;
+	readonly parts: Parts | null;
+	/** null where there is a value, or no figure at all. */
+	readonly reason: Unmeasured | null;
+	/** Against the plan, whatever is measured. */
+	readonly status: Status | null;
+	/** Whether the plan is a whole year's, beside what was done since January. */
+	readonly isYearPlan: boolean;
+	readonly illustrative: boolean;
+}
+
+/** Which figures are measured, and how. */
+export interface Measuring {
+	readonly measure: Measure;
+	readonly quarter: Quarter;
+	readonly indicator: Indicator;
+	readonly cumulated: boolean;
+	readonly base: Base;
+}
+
+/** Shares of counts and ratios, without the last digits of the machine. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The value that parts give under a measure; null where they give none. */
+export function valueOfParts(measure: Measure, { over, under }: Parts): number | null {
+	if (measure === 'count') return over;
+	if (measure === 'change') return rounded(over - under);
+	if (under === 0) return null;
+	return rounded(measure === 'rate' ? (over * RATE_BASE) / under : over / under);
+}
+
+type Found = Pick<Measured, 'parts' | 'reason'>;
+
+function ofPopulation(count: number, { population }: UnitSpan): Found {
+	if (population === null || population === 0) return { parts: null, reason: 'no-population' };
+	return { parts: { over: count, under: population }, reason: null };
+}
+
+function ofPlan(attainment: Attainment | null): Found {
+	if (attainment === null) return { parts: null, reason: 'no-plan' };
+	const { actual, target } = attainment;
+	return { parts: { over: actual, under: target }, reason: target === 0 ? 'plan-zero' : null };
+}
+
+function ofBase(data: Data, span: UnitSpan, figure: Figure, measuring: Measuring): Found {
+	const then = baseQuarter(measuring);
+	const { indicator, cumulated } = measuring;
+	const wanted = { unit: span.unit, quarter: then, indicator: indicator.indicator, cumulated };
+	const { now, base, difference } = compareFigures(data.cube, figure, figureOf(data.cube, wanted), then);
+	if (difference === null) return { parts: null, reason: 'not-alike' };
+	return { parts: { over: now ?? 0, under: base ?? 0 }, reason: null };
+}
+
+function partsOf(
+	data: Data,
+	span: UnitSpan,
+	figure: Figure,
+	attainment: Attainment | null,
+	measuring: Measuring
+): Found {
+	if (figure.value === null) return { parts: null, reason: null };
+	if (measuring.measure === 'count') return { parts: { over: figure.value, under: 0 }, reason: null };
+	if (measuring.measure === 'rate') return ofPopulation(figure.value, span);
+	if (measuring.measure === 'target') return ofPlan(attainment);
+	return ofBase(data, span, figure, measuring);
+}
+
+/** One unit's figure of one indicator and quarter under a measure. */
+export function measureUnit(data: Data, span: UnitSpan, measuring: Measuring): Measured {
+	const { quarter, indicator, cumulated, measure } = measuring;
+	const wanted = { unit: span.unit, quarter, indicator: indicator.indicator, cumulated };
+	const figure = figureOf(data.cube, wanted);
+	const attainment =
+		figure.value === null
+			? null
+			: attainmentOf(data.register, data.cube, [span.unit], { quarter, indicator, cumulated });
+	const { parts, reason } = partsOf(data, span, figure, attainment, measuring);
+	return {
+		value: parts === null || reason !== null ? null : valueOfParts(measure, parts),
+		state: figure.state,
+		count: figure.value,
+		parts,
+		reason,
+		status: attainment?.status ?? null,
+		isYearPlan: attainment?.span === 'year',
+		illustrative: figure.illustrative
+	};
+}
+
+/** The sum of some units under a measure: of parts, never of ratios. */
+export interface MeasuredTotal {
+	readonly value: number | null;
+	readonly state: State;
+	readonly parts: Parts | null;
+	/** Units whose parts are in it. */
+	readonly counted: number;
+	/** Units that owed a figure. */
+	readonly due: number;
+	readonly status: Status | null;
+}
+
+/** Adds up the parts of the units that have them. */
+export function measureTotal(
+	data: Data,
+	spans: readonly UnitSpan[],
+	cells: readonly Measured[],
+	measuring: Measuring
+): MeasuredTotal {
+	const { quarter, indicator, cumulated, measure } = measuring;
+	const units = spans.map(({ unit }) => unit);
+	const total = totalOver(data.cube, units, { quarter, indicator: indicator.indicator, cumulated });
+	const all = cells.flatMap(({ parts, reason }) => (parts === null || reason !== null ? [] : [parts]));
+	const over = rounded(all.reduce((sum, parts) => sum + parts.over, 0));
+	const under = rounded(all.reduce((sum, parts) => sum + parts.under, 0));
+	const parts = all.length === 0 ? null : { over, under };
+	const isWhole = total.state === 'reported' && all.length === total.counted.length;
+	const isQuarterPlan = measure === 'target' && parts !== null && !cells.some((cell) => cell.isYearPlan);
+	return {
+		value: parts === null ? null : valueOfParts(measure, parts),
+		state: total.state,
+		parts,
+		counted: all.length,
+		due: total.due,
+		status:
+			isWhole && isQuarterPlan
+				? statusOf(indicator.moreIs, { actual: over, target: under, evenPace: null })
+				: null
+	};
+}
