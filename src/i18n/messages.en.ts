@@ -6,6 +6,7 @@ export const en: Messages = {
 	skipToFigures: 'Skip to the figures',
 
 	screenOverview: 'Overview',
+	screenCompare: 'Compare',
 	screenUnits: 'Units',
 	screenData: 'Data',
 	screenPublished: 'Published',

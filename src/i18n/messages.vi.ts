@@ -6,6 +6,7 @@ export const vi = {
 	skipToFigures: 'Đến số liệu',
 
 	screenOverview: 'Tổng quan',
+	screenCompare: 'So sánh',
 	screenUnits: 'Đơn vị',
 	screenData: 'Số liệu',
 	screenPublished: 'Đối chiếu',

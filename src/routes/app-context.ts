@@ -1,3 +1,4 @@
+import type { CompareKeys } from '#domain/comparing.ts';
 import type { RowsKeys } from '#domain/row-behind.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { Data } from '#indicators/scope.ts';
@@ -23,6 +24,10 @@ export interface AppContext {
 	readonly notices: readonly Notice[];
 	/** Which part of the selection's figure the screen of rows shows. */
 	readonly rows: RowsKeys;
+	/** What the screen that compares shows besides the selection. */
+	readonly compare: CompareKeys;
+	/** Takes a choice of that screen into the address; what the selection shows is not computed anew. */
+	readonly chooseCompare: (choice: Partial<CompareKeys>) => void;
 	/** Takes a choice into the address; back undoes it. */
 	readonly choose: (choice: Partial<Selection>) => void;
 	/** The address of a screen (this one) under a selection that differs in `choice`. */

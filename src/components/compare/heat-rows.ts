@@ -1,0 +1,156 @@
+import type { Measure } from '#domain/comparing.ts';
+import type { IndicatorId } from '#domain/indicator.ts';
+import type { Quarter } from '#domain/period.ts';
+import type { State } from '#domain/reading.ts';
+import type { UnitId } from '#domain/unit.ts';
+import { compareWords } from '#i18n/compare.ts';
+import { measuredText, unmeasuredWords } from '#i18n/sentences/measured.ts';
+import type { Speech } from '#i18n/speech.ts';
+import type { Grid, GridColumn, GridRow } from '#indicators/grid.ts';
+import type { Measured } from '#indicators/measured.ts';
+import { largestSize, tintOf } from '#views/heatmap.ts';
+
+/** How a cell looks besides its tint. */
+export type Look =
+	'plain' | 'missing' | 'not-due' | 'not-applicable' | 'unmeasured' | 'partial' | 'estimated';
+
+export interface HeatCell {
+	readonly key: string;
+	readonly quarter: Quarter;
+	readonly indicator: IndicatorId;
+	/** The plain number; '' where there is none. */
+	readonly value: string;
+	readonly state: State;
+	readonly text: string;
+	readonly look: Look;
+	readonly tint: number;
+	readonly isBehind: boolean;
+	/** Said of a cell whose text does not say all; '' where it does. */
+	readonly words: string;
+}
+
+export interface HeatRow {
+	readonly unit: UnitId;
+	readonly name: string;
+	readonly place: string;
+	readonly cells: readonly HeatCell[];
+}
+
+const LOOKS: Record<State, Look> = {
+	reported: 'plain',
+	missing: 'missing',
+	'not-due': 'not-due',
+	'not-applicable': 'not-applicable',
+	partial: 'partial',
+	estimated: 'estimated'
+};
+
+function lookOf({ state, value, count }: Measured): Look {
+	if (count !== null && value === null) return 'unmeasured';
+	return LOOKS[state];
+}
+
+function wordsOf(speech: Speech, cell: Measured, look: Look): string {
+	const w = compareWords(speech.lang);
+	if (cell.reason !== null) return unmeasuredWords(speech, cell.reason);
+	const words: Partial<Record<Look, string>> = {
+		missing: w.keyMissing,
+		'not-due': w.keyNotDue,
+		'not-applicable': speech.t.stateNotApplicable,
+		partial: w.keyPartial,
+		estimated: w.keyEstimated
+	};
+	return words[look] ?? '';
+}
+
+function textOf(speech: Speech, measure: Measure, cell: Measured, look: Look, isNarrow: boolean): string {
+	const w = compareWords(speech.lang);
+	const texts: Partial<Record<Look, string>> = {
+		missing: isNarrow ? w.cellMissingNarrow : w.cellMissing,
+		'not-due': isNarrow ? w.cellNotDueNarrow : w.cellNotDue,
+		'not-applicable': w.cellNotApplicable,
+		unmeasured: w.cellUnmeasured
+	};
+	return texts[look] ?? measuredText(speech, measure, cell);
+}
+
+function placeText({ t }: Speech, row: GridRow, isRanked: boolean, isTied: boolean): string {
+	if (!isRanked) return String(row.number);
+	if (row.place === null) return '';
+	const { rank, best, worst } = row.place;
+	if (best !== worst) return `${best}–${worst}`;
+	return isTied ? t.sharedPlace(String(rank)) : String(rank);
+}
+
+function cellOf(
+	speech: Speech,
+	measure: Measure,
+	cell: Measured,
+	column: GridColumn,
+	largest: number,
+	isNarrow: boolean
+): HeatCell {
+	const look = lookOf(cell);
+	return {
+		key: column.key,
+		quarter: column.quarter,
+		indicator: column.indicator.indicator,
+		value: cell.value === null ? '' : String(cell.value),
+		state: cell.state,
+		text: textOf(speech, measure, cell, look, isNarrow),
+		look,
+		tint: tintOf(cell.value, largest),
+		isBehind: cell.status === 'behind',
+		words: wordsOf(speech, cell, look)
+	};
+}
+
+/** More columns than this leave no room for words in a cell: the key under the table says them. */
+const MOST_WIDE = 9;
+export const isNarrow = ({ columns }: Grid): boolean => columns.length > MOST_WIDE;
+
+/** How far cells darken: by the largest of each column, or of all. */
+function scalesOf({ columns, rows }: Grid, shade: 'column' | 'table'): number[] {
+	const sizes = columns.map((_, column) =>
+		largestSize(rows.map(({ cells }) => cells[column]?.value ?? null))
+	);
+	return shade === 'column' ? sizes : sizes.map(() => Math.max(0, ...sizes));
+}
+
+/** The rows of a table of cells, as they are printed. */
+export function heatRows(
+	speech: Speech,
+	grid: Grid,
+	measure: Measure,
+	{ shade, isRanked }: { readonly shade: 'column' | 'table'; readonly isRanked: boolean }
+): readonly HeatRow[] {
+	const scales = scalesOf(grid, shade);
+	const ranks = grid.rows.map(({ place }) => place?.rank ?? null);
+	return grid.rows.map((row) => ({
+		unit: row.span.unit,
+		name: speech.unit(row.span),
+		place: placeText(speech, row, isRanked, ranks.filter((rank) => rank === row.place?.rank).length > 1),
+		cells: grid.columns.map((column, index) =>
+			cellOf(speech, measure, row.cells[index] as Measured, column, scales[index] ?? 0, isNarrow(grid))
+		)
+	}));
+}
+
+/** The foot: sums of parts, and over how many units where not over all. */
+export const heatTotals = (speech: Speech, grid: Grid, measure: Measure) =>
+	grid.totals.map((total, index) => ({
+		column: grid.columns[index] as GridColumn,
+		value: total.value === null ? '' : String(total.value),
+		state:
+			total.value === null && total.parts === null && total.state === 'reported' ? 'missing' : total.state,
+		text: total.value === null ? '–' : measuredText(speech, measure, total),
+		counted: total.counted,
+		due: total.due,
+		isBehind: total.status === 'behind'
+	}));
+
+/** The looks that occur: those alone are explained. */
+export const looksIn = (rows: readonly HeatRow[]): ReadonlySet<Look | 'behind'> =>
+	new Set(
+		rows.flatMap(({ cells }) => cells.flatMap(({ look, isBehind }) => (isBehind ? [look, 'behind'] : [look])))
+	) as ReadonlySet<Look | 'behind'>;

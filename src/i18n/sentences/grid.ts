@@ -1,0 +1,112 @@
+import type { Measure } from '#domain/comparing.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { Grid, GridRow } from '#indicators/grid.ts';
+import { RATE_BASE, type Measured } from '#indicators/measured.ts';
+import { baseQuarter } from '#indicators/scope.ts';
+import { compareWords } from '../compare.ts';
+import { capitalised, type Speech } from '../speech.ts';
+import { traced } from '../traced.ts';
+import { measuredSaid, measuredText } from './measured.ts';
+import { periodName, selectedPeriod } from './period.ts';
+
+/** More names than this are counted instead. */
+const NAMES_SAID = 3;
+
+const chosenCells = ({ rows, chosen }: Grid): Measured[] => rows.flatMap(({ cells }) => cells[chosen] ?? []);
+
+const withValue = (cells: readonly Measured[]) => cells.filter(({ value }) => value !== null);
+
+/** The chosen indicator across the units: "tiếp công dân: 20 đơn vị từ 7 đến 15 buổi". */
+export function spreadSentence(speech: Speech, grid: Grid, measure: Measure): string | null {
+	const w = compareWords(speech.lang);
+	const indicator = grid.columns[grid.chosen]?.indicator;
+	const cells = withValue(chosenCells(grid)).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+	const [least, most] = [cells[0], cells.at(-1)];
+	if (indicator === undefined || least === undefined || most === undefined) return null;
+	const name = speech.indicatorInside(indicator);
+	const units = speech.n(cells.length);
+	const highest = measuredSaid(speech, measure, most, indicator);
+	return least.value === most.value
+		? w.spreadSame(name, units, highest)
+		: w.spread(name, units, traced(least.value ?? 0, measuredText(speech, measure, least)), highest);
+}
+
+const isSilent = ({ cells }: GridRow): boolean =>
+	cells.some(({ state }) => state === 'missing') && cells.every(({ count }) => count === null);
+
+function silence(speech: Speech, rows: readonly GridRow[]): string[] {
+	const w = compareWords(speech.lang);
+	const silent = rows.filter(isSilent);
+	if (silent.length === 0) return [];
+	if (silent.length > NAMES_SAID) return [w.silentMany(speech.n(silent.length))];
+	return [w.silentNamed(speech.f.list(silent.map(({ span }) => speech.unit(span))))];
+}
+
+/** What the table of indicators finds: how many units are behind a plan somewhere, and who is silent. */
+export function indicatorsFinding(speech: Speech, { rows }: Grid): string {
+	const w = compareWords(speech.lang);
+	const judged = rows.filter(({ cells }) => cells.some(({ status }) => status !== null));
+	const behind = judged.filter(({ cells }) => cells.some(({ status }) => status === 'behind'));
+	const reported = rows.filter(({ cells }) => cells.some(({ count }) => count !== null));
+	const told =
+		judged.length === 0
+			? w.indicatorsReported(speech.n(reported.length), speech.n(rows.length))
+			: behind.length === 0
+				? w.indicatorsNoneBehind(speech.n(judged.length))
+				: w.indicatorsBehind(speech.n(behind.length), speech.n(judged.length));
+	return capitalised([told, ...silence(speech, rows)].join('; '));
+}
+
+/** What the table of quarters finds: how many units rose and fell against the base. `changes` measures change. */
+export function quartersFinding(
+	speech: Speech,
+	changes: readonly (number | null)[],
+	grid: Grid,
+	selection: Selection
+): string {
+	const w = compareWords(speech.lang);
+	const indicator = grid.columns[grid.chosen]?.indicator;
+	const name = indicator === undefined ? '' : speech.indicator(indicator);
+	const then = periodName(speech, baseQuarter(selection), selection.cumulated);
+	const moved = (sign: number) => changes.filter((each) => each !== null && Math.sign(each) === sign).length;
+	if (changes.every((each) => each === null)) return w.quartersNoMoves(name, then);
+	return w.quartersMoves(name, speech.n(moved(1)), speech.n(moved(-1)), speech.n(moved(0)), then);
+}
+
+/** What the cells say, by measure. */
+export function measureNote(speech: Speech, grid: Grid, measure: Measure, selection: Selection): string {
+	const w = compareWords(speech.lang);
+	if (measure === 'rate') return w.isRate(speech.f.count(RATE_BASE));
+	if (measure === 'change') return w.isChange(changeBase(speech, grid, selection));
+	if (measure === 'count') return selection.cumulated ? w.isCountToDate : w.isCount;
+	const hasYearPlan = grid.rows.some(({ cells }) => cells.some(({ isYearPlan }) => isYearPlan));
+	return hasYearPlan ? `${w.isTarget}; ${w.isTargetYear}` : w.isTarget;
+}
+
+/** One quarter where all columns have one base; else the kind of base. */
+function changeBase(speech: Speech, grid: Grid, selection: Selection): string {
+	const quarters = new Set(grid.columns.map(({ quarter }) => quarter));
+	if (quarters.size > 1) return selection.base === 'year' ? speech.t.baseYear : speech.t.baseQuarter;
+	return periodName(speech, baseQuarter(selection), selection.cumulated);
+}
+
+/** The line under the finding: period, measure, how cells darken, what 0 says. */
+export function gridSubtitle(
+	speech: Speech,
+	grid: Grid,
+	measure: Measure,
+	selection: Selection,
+	shade: 'column' | 'table'
+): string {
+	const w = compareWords(speech.lang);
+	const lead = shade === 'column' ? [capitalised(selectedPeriod(speech, selection))] : [];
+	const isIllustrative = grid.rows.some(({ cells }) => cells.some(({ illustrative }) => illustrative));
+	const notes = [
+		...lead,
+		measureNote(speech, grid, measure, selection),
+		shade === 'column' ? w.shadeColumn : w.shadeTable,
+		w.zeroSaid,
+		...(isIllustrative ? [w.illustrative] : [])
+	];
+	return `${notes.join('. ')}.`;
+}

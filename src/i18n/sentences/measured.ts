@@ -1,0 +1,41 @@
+import type { Measure } from '#domain/comparing.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { SMALL_BASE } from '#indicators/compare.ts';
+import { RATE_BASE, type Measured, type Unmeasured } from '#indicators/measured.ts';
+import { compareWords } from '../compare.ts';
+import type { Speech } from '../speech.ts';
+import { traced } from '../traced.ts';
+
+type Valued = Pick<Measured, 'value' | 'parts'> & { readonly isYearPlan?: boolean };
+
+/** A value as its cell prints it: a count, `4,0`, `133,3%` (a small or yearly plan as `3/2`), `+2`. '' for none. */
+export function measuredText({ f }: Speech, measure: Measure, { value, parts, isYearPlan }: Valued): string {
+	if (value === null) return '';
+	if (measure === 'rate') return f.rate(value);
+	if (measure === 'change') return f.signed(value);
+	if (measure === 'count' || parts === null) return f.count(value);
+	const speaksInCounts = parts.under < SMALL_BASE || isYearPlan === true;
+	return speaksInCounts ? `${f.count(parts.over)}/${f.count(parts.under)}` : f.percent(value);
+}
+
+/** A value in a sentence, traced: "7 buổi", "4,0 buổi trên 10.000 dân", "133,3% kế hoạch", "+2 buổi". */
+export function measuredSaid(speech: Speech, measure: Measure, valued: Valued, indicator: Indicator): string {
+	const w = compareWords(speech.lang);
+	const value = valued.value ?? 0;
+	const text = traced(value, measuredText(speech, measure, valued));
+	const counted = speech.countedIn(indicator, Math.abs(value));
+	if (measure === 'rate') return w.rateOf(text, speech.countedIn(indicator, 2), speech.f.count(RATE_BASE));
+	return measure === 'target' ? w.shareOf(text) : `${text} ${counted}`;
+}
+
+/** Why a figure that is there has no value under a measure. */
+export function unmeasuredWords({ lang }: Speech, reason: Unmeasured): string {
+	const w = compareWords(lang);
+	const words: Record<Unmeasured, string> = {
+		'no-population': w.noPopulation,
+		'no-plan': w.noPlan,
+		'plan-zero': w.planZero,
+		'not-alike': w.notAlike
+	};
+	return words[reason];
+}

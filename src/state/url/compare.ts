@@ -1,0 +1,67 @@
+import { MEASURES, NO_COMPARE_KEYS, type CompareKeys, type Measure } from '#domain/comparing.ts';
+import { countsAtLevel, type IndicatorId } from '#domain/indicator.ts';
+import type { Register } from '#domain/package.ts';
+import { parseUnitId, type UnitId } from '#domain/unit.ts';
+import type { Notice } from './selection.ts';
+
+/** A query with the keys of `/compare/` behind it: `?quarter=2024-Q2&measure=rate&marked=sai-son`. */
+export function withCompareKeys(query: string, { measure, marked, beside }: CompareKeys): string {
+	const own = [
+		...(measure === NO_COMPARE_KEYS.measure ? [] : [`measure=${measure}`]),
+		...(marked.length === 0 ? [] : [`marked=${marked.join(',')}`]),
+		...(beside === null ? [] : [`beside=${beside}`])
+	].join('&');
+	if (own === '') return query;
+	return query === '' ? `?${own}` : `${query}&${own}`;
+}
+
+const OWN_PAIR = /(?<=[?&])(?:measure|marked|beside)=[^&]*&?/gu;
+
+/** The query without the keys of `/compare/`: what it says of the selection. */
+export const withoutCompareKeys = (query: string): string =>
+	query.replace(OWN_PAIR, '').replace(/[?&]$/u, '');
+
+type Report = (notice: Notice) => void;
+
+function measureIn(params: URLSearchParams, report: Report): Measure {
+	const found = params.get('measure');
+	const measure = MEASURES.find((each) => each === found);
+	if (found !== null && measure === undefined)
+		report({ key: 'measure', found, taken: NO_COMPARE_KEYS.measure, code: 'unknown_value' });
+	return measure ?? NO_COMPARE_KEYS.measure;
+}
+
+function markedIn(params: URLSearchParams, register: Register, report: Report): readonly UnitId[] {
+	const asked = [...new Set((params.get('marked') ?? '').split(',').filter((text) => text !== ''))];
+	const isKnown = (id: UnitId | null): id is UnitId =>
+		id !== null && register.units.some(({ unit }) => unit === id);
+	const unknown = asked.filter((text) => !isKnown(parseUnitId(text)));
+	if (unknown.length > 0)
+		report({ key: 'marked', found: unknown.join(', '), taken: '', code: 'unknown_units' });
+	return asked.map(parseUnitId).filter(isKnown);
+}
+
+function besideIn(params: URLSearchParams, register: Register, report: Report): IndicatorId | null {
+	const found = params.get('beside');
+	if (found === null) return null;
+	const indicator = register.indicators.find(({ indicator: id }) => id === found);
+	if (indicator !== undefined && indicator.frequency === 'quarter' && countsAtLevel(indicator, 'commune'))
+		return indicator.indicator;
+	report({ key: 'beside', found, taken: '', code: 'ignored' });
+	return null;
+}
+
+/** Reads the keys of `/compare/`; the rest of its address is a selection like any other. Never throws. */
+export function parseCompareKeys(
+	params: URLSearchParams,
+	register: Register
+): { readonly keys: CompareKeys; readonly notices: readonly Notice[] } {
+	const notices: Notice[] = [];
+	const report: Report = (notice) => notices.push(notice);
+	const keys = {
+		measure: measureIn(params, report),
+		marked: markedIn(params, register, report),
+		beside: besideIn(params, register, report)
+	};
+	return { keys, notices };
+}
