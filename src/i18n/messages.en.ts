@@ -253,6 +253,7 @@ export const en: Messages = {
 	noticeUnknownUnits: (found) => `The address names units that are not at this level: ${found}.`,
 	noticeNotAtLevel: (found, taken) => `“${found}” is not counted by quarter at this level; showing ${taken}.`,
 	noticeNotInLens: (names) => `${names}: not among the units chosen under “Units of”, left out.`,
+	noticeLensNotHere: 'Here units always stand as they reported; units as of another day are not applied.',
 	noticeCumulatedBase: 'Figures since January are compared with the same months last year only.',
 	noticeUnitsAbsent: (names, period) => `${names} did not exist in ${period}.`,
 

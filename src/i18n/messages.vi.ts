@@ -262,6 +262,8 @@ export const vi = {
 		`Chỉ tiêu “${found}” không xem theo quý ở cấp này; đang xem ${taken}.`,
 	noticeNotInLens: (names: string) =>
 		`${names} không có trong các đơn vị của cách xem đang chọn (mục “Đơn vị theo”) nên bỏ qua.`,
+	noticeLensNotHere:
+		'Ở đây số liệu luôn theo đơn vị như đã báo cáo; cách nhìn theo đơn vị của ngày khác không áp dụng.',
 	noticeCumulatedBase: 'Số lũy kế chỉ so với cùng kỳ năm trước.',
 	noticeUnitsAbsent: (names: string, period: string) => `${names} không có trong ${period}.`,
 

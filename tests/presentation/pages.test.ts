@@ -49,6 +49,12 @@ describe('the pages of a deck', () => {
 		expect(page?.notices.map(({ key }) => key)).toEqual(['indicator']);
 	});
 
+	it('show units as they reported, and tell of a lens that was asked for', () => {
+		const [page] = pagesOf(deck(slide('communes', 'lens=current')), land(3), 'vi');
+		expect(page?.selection.lens).toBe('as-reported');
+		expect(page?.notices.map(({ code }) => code)).toEqual(['lens_not_here']);
+	});
+
 	it('of the deck that ships are nine, and every selection is followed', () => {
 		const register = readFolder('datasets').package?.register;
 		const shipped = register?.decks[0];

@@ -30,6 +30,7 @@ export function noticeLine(speech: Speech, notice: Notice, register: Register): 
 		unknown_units: t.noticeUnknownUnits(notice.found),
 		not_at_level: t.noticeNotAtLevel(notice.found, taken),
 		not_in_lens: t.noticeNotInLens(unitNames(speech, notice.found, register)),
+		lens_not_here: t.noticeLensNotHere,
 		cumulated_base: t.noticeCumulatedBase
 	};
 	return lines[notice.code];

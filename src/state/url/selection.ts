@@ -20,6 +20,8 @@ export interface Notice {
 		| 'not_at_level'
 		/** Units that the chosen lens does not show. */
 		| 'not_in_lens'
+		/** A screen, or a slide, that shows units only as they reported. */
+		| 'lens_not_here'
 		| 'cumulated_base';
 }
 
