@@ -259,6 +259,7 @@ export const en: Messages = {
 
 	errorTitle: 'There is no such page',
 	errorBack: 'To the overview',
+	errorUnits: 'Find the unit in the list',
 	errorUnknown:
 		'Something unforeseen went wrong. Load the page again; if it stays, please tell whoever maintains this.'
 };

@@ -269,6 +269,7 @@ export const vi = {
 
 	errorTitle: 'Không có trang này',
 	errorBack: 'Về Tổng quan',
+	errorUnits: 'Tìm đơn vị trong danh sách',
 	errorUnknown: 'Có lỗi ngoài dự kiến. Tải lại trang; nếu vẫn lỗi, xin báo cho người phụ trách.'
 };
 
