@@ -2,6 +2,7 @@ import type { Language } from '#domain/selection.ts';
 
 const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const TRUE_MINUS = '−';
+const SHORT_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Figures as one language writes them: `1.234`, `104,3%`, `−1`. No other file formats numbers. */
@@ -18,6 +19,8 @@ export interface Format {
 	readonly percent: (ratio: number) => string;
 	/** An ISO date as officials write it: `31/3/2024`. */
 	readonly date: (iso: string) => string;
+	/** The same where there is little room; in English `31 Mar 2024`. */
+	readonly dateShort: (iso: string) => string;
 	/** An ISO date in words: `24 tháng 4 năm 2024`; days under 10 and months 1 and 2 are padded (Decree 30/2020). */
 	readonly dateInWords: (iso: string) => string;
 	/** An ISO instant as the clock on this machine's wall had it: `31/3/2024 16:05`. */
@@ -29,10 +32,10 @@ export interface Format {
 }
 
 /** Without padded zeros, and never shifted by a time zone: the parts are read from the text. */
-function dateOf(iso: string, lang: Language): string {
+function dateOf(iso: string, lang: Language, english = LONG_DATE): string {
 	const [year, month, day] = iso.split('-').map(Number);
 	if (lang === 'vi') return `${day}/${month}/${year}`;
-	return LONG_DATE.format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
+	return english.format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
 }
 
 /** Decree 30/2020/NĐ-CP, annex I: a 0 before days under 10 and before months 1 and 2. */
@@ -70,6 +73,7 @@ function makeFormat(lang: Language): Format {
 		rate: (value) => rates.format(value).replace('-', TRUE_MINUS),
 		percent: (ratio) => percents.format(ratio).replace('-', TRUE_MINUS),
 		date: (iso) => dateOf(iso, lang),
+		dateShort: (iso) => dateOf(iso, lang, SHORT_DATE),
 		dateInWords: (iso) => dateInWords(iso, lang),
 		moment: (iso) => momentOf(iso, lang),
 		list: (items) => lists.format(items),

@@ -6,7 +6,7 @@ import UnitTrendMarks from '#components/charts/UnitTrendMarks.svelte';
 import { numberOf, parseQuarter, yearOf } from '#domain/period.ts';
 import { eventMark } from '#i18n/events.ts';
 import { kindSaid } from '#i18n/sentences/ancestry.ts';
-import { daysSaid } from '#i18n/sentences/unit.ts';
+import { daysShort } from '#i18n/sentences/unit.ts';
 import { formatOf } from '#i18n/format.ts';
 import { speechOf } from '#i18n/speech.ts';
 import type { Data } from '#indicators/scope.ts';
@@ -93,7 +93,7 @@ describe('the picture of a lineage', () => {
 			ancestry: placeAncestry(ancestryOf(data.register, life.unit)),
 			label: unit,
 			nameOf: ({ name }: PlacedKin) => name,
-			daysOf: ({ span }: PlacedKin) => (span === null ? 'ngoài số liệu' : daysSaid(speech, span)),
+			daysOf: ({ span }: PlacedKin) => (span === null ? 'ngoài số liệu' : daysShort(speech, span)),
 			wordOf: (descent: PlacedDescent) => kindSaid(speech, descent)
 		});
 	}

@@ -30,6 +30,17 @@ export function daysSaid(
 	].join(' ');
 }
 
+/** The same in a small box: "1/1/2025–30/6/2025". */
+export function daysShort(
+	{ lang, f }: Pick<Speech, 'lang' | 'f'>,
+	{ validFrom, validTo }: Pick<UnitSpan, 'validFrom' | 'validTo'>
+): string {
+	const u = unitsWords(lang);
+	if (validFrom !== null && validTo !== null) return `${f.dateShort(validFrom)}–${f.dateShort(validTo)}`;
+	if (validFrom !== null) return u.sinceDay(f.dateShort(validFrom));
+	return validTo === null ? '' : u.untilDay(f.dateShort(validTo));
+}
+
 /** Code, days and inhabitants of a unit: "mã 09934, từ 1/1/2025 đến 30/6/2025, 12.493 dân". */
 export function unitFacts(speech: Speech, life: UnitLife): string {
 	const u = unitsWords(speech.lang);
