@@ -30,15 +30,47 @@ async function runScript(session: Session, script: string): Promise<void> {
 	for (const statement of script.split(/;\s*$/m)) if (statement.trim() !== '') await session.query(statement);
 }
 
+/** Drops what the session held and holds `facts` instead. */
+async function fill(session: Session, facts: readonly Fact[]): Promise<void> {
+	await runScript(session, dropFacts);
+	await session.query(makeArriving);
+	await session.append('arriving', columnsOf(facts));
+	await runScript(session, makeFact);
+	await session.query(makeStanding);
+}
+
 /**
  * Drops what the engine held and holds `facts` instead, all or nothing.
  * @throws {QueryError} and keeps the earlier facts
  */
 export const loadFacts = (connection: Connection, facts: readonly Fact[]): Promise<void> =>
-	connection.atomically(async (session) => {
-		await runScript(session, dropFacts);
-		await session.query(makeArriving);
-		await session.append('arriving', columnsOf(facts));
-		await runScript(session, makeFact);
-		await session.query(makeStanding);
-	});
+	connection.atomically((session) => fill(session, facts));
+
+/** Ends a transaction whose only yield is an answer. */
+class TakenBack<T> extends Error {
+	readonly answer: T;
+	constructor(answer: T) {
+		super('An answer was wanted, nothing is to stay');
+		this.answer = answer;
+	}
+}
+
+/**
+ * What the engine would answer were `facts` what it held; it goes on holding what it held.
+ * @throws {QueryError}
+ */
+export async function askedOf<T>(
+	connection: Connection,
+	facts: readonly Fact[],
+	question: (session: Session) => Promise<T>
+): Promise<T> {
+	try {
+		return await connection.atomically(async (session) => {
+			await fill(session, facts);
+			throw new TakenBack(await question(session));
+		});
+	} catch (thrown) {
+		if (thrown instanceof TakenBack) return thrown.answer as T;
+		throw thrown;
+	}
+}

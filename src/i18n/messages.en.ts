@@ -220,6 +220,7 @@ export const en: Messages = {
 		`Figures as reported by the units; ${count} totals differ from those published`,
 	standingReported: 'Figures as reported by the units',
 	seeNotes: 'Checks',
+	seeChanges: 'What changed',
 	cutOff: (date) => `Figures up to ${date}.`,
 	cutOffMoved: (date, served) =>
 		`Figures up to ${date} by reports accepted on this machine; the datasets folder goes up to ${served}.`,

@@ -228,6 +228,7 @@ export const vi = {
 		`Số liệu do các đơn vị báo cáo; ${count} tổng khác số đã công bố`,
 	standingReported: 'Số liệu do các đơn vị báo cáo',
 	seeNotes: 'Đối chiếu',
+	seeChanges: 'Thay đổi so với số có sẵn',
 	cutOff: (date: string) => `Số liệu đến hết ${date}.`,
 	cutOffMoved: (date: string, served: string) =>
 		`Số liệu đến hết ${date} theo báo cáo đã nhận trên máy này; thư mục datasets đến hết ${served}.`,

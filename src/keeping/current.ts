@@ -39,9 +39,10 @@ function layOver({ cells, targets }: Folding, told: Told): void {
 	for (const target of told.targets) targets.set(targetKey(target), target);
 }
 
-function fold(journal: Journal): Current {
+/** Imports laid one over the other in the order they come. */
+export function foldOf(standing: readonly Told[]): Current {
 	const folding: Folding = { cells: new Map(), targets: new Map() };
-	for (const told of inEffect(journal).standing) layOver(folding, told);
+	for (const told of standing) layOver(folding, told);
 	return folding;
 }
 
@@ -50,7 +51,7 @@ const known = new WeakMap<Journal, Current>();
 
 /** The imports that stand, one laid over the other in the order they were accepted. */
 export function currentOf(journal: Journal): Current {
-	const current = known.get(journal) ?? fold(journal);
+	const current = known.get(journal) ?? foldOf(inEffect(journal).standing);
 	known.set(journal, current);
 	return current;
 }

@@ -19,6 +19,8 @@ export type TakeOver =
 			/** The same data, equal; other data than at the build; the same data, other figures: a defect. */
 			readonly standing: 'confirmed' | 'newer' | 'disagrees';
 			readonly figures: Figures;
+			/** Those of the served folder alone. */
+			readonly shipped: Figures;
 			readonly data: DataPackage;
 			/** Cells that differ, where the same data gave other figures. */
 			readonly cells: number;
@@ -44,7 +46,7 @@ async function compared(
 	const cells = data.version === prerendered.version ? differingCells(prerendered.cube, shipped.cube) : 0;
 	const figures = hasKept(journal) ? await figuresWith(connection, data, journal) : shipped;
 	const standing = data.version !== prerendered.version ? 'newer' : cells === 0 ? 'confirmed' : 'disagrees';
-	return { standing, figures, data, cells };
+	return { standing, figures, shipped, data, cells };
 }
 
 /** Computes the cube again from the served folder and says how it stands to the first one. @throws when the world fails */

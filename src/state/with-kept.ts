@@ -4,7 +4,7 @@ import type { Fact } from '#domain/fact.ts';
 import type { DataPackage, Register } from '#domain/package.ts';
 import type { Connection } from '#engine/connection.ts';
 import { cellsOf } from '#engine/questions.ts';
-import { loadFacts } from '#engine/tables.ts';
+import { askedOf, loadFacts } from '#engine/tables.ts';
 import { asFacts, asTargets } from '#keeping/as-facts.ts';
 import type { Journal } from '#keeping/journal.ts';
 import { cutOffWith } from '#keeping/cut-off.ts';
@@ -16,6 +16,8 @@ export interface Figures {
 	readonly register: Register;
 	readonly cube: Cube;
 	readonly facts: readonly Fact[];
+	/** What was laid over the served rows. */
+	readonly journal: Journal;
 }
 
 /** The register as it stands with what was accepted: the same object as long as nothing of it changes. */
@@ -28,18 +30,39 @@ function registerWith(register: Register, accepted: readonly Fact[], journal: Jo
 	return { ...register, head, targets: plansOver(register.targets, plans) };
 }
 
+type Served = Pick<DataPackage, 'register' | 'facts'>;
+
+/** The register and the rows of the served data with what was accepted on this machine laid over them. */
+function standingOf({ register, facts }: Served, journal: Journal): Omit<Figures, 'cube'> {
+	const accepted = asFacts(journal, register).fitting;
+	const laid = laidOver(facts, accepted);
+	return {
+		register: registerWith(register, accepted, journal),
+		facts: [...laid.served, ...laid.accepted],
+		journal
+	};
+}
+
 /** Computes the figures of a package with what was accepted on this machine laid over them. @throws {QueryError} */
 export async function figuresWith(
 	connection: Connection,
-	{ register, facts }: Pick<DataPackage, 'register' | 'facts'>,
+	served: Served,
 	journal: Journal
 ): Promise<Figures> {
-	const accepted = asFacts(journal, register).fitting;
-	const laid = laidOver(facts, accepted);
-	const standing = [...laid.served, ...laid.accepted];
-	await loadFacts(connection, standing);
-	const whole = registerWith(register, accepted, journal);
-	return { register: whole, cube: buildCube(whole, await cellsOf(connection)), facts: standing };
+	const standing = standingOf(served, journal);
+	await loadFacts(connection, standing.facts);
+	return { ...standing, cube: buildCube(standing.register, await cellsOf(connection)) };
+}
+
+/** The same for an earlier journal, while the engine goes on holding the rows of the figures on screen. @throws {QueryError} */
+export async function figuresAside(
+	connection: Connection,
+	served: Served,
+	journal: Journal
+): Promise<Figures> {
+	const standing = standingOf(served, journal);
+	const cells = await askedOf(connection, standing.facts, cellsOf);
+	return { ...standing, cube: buildCube(standing.register, cells) };
 }
 
 /** Whether anything accepted here is to be laid over the served data. */

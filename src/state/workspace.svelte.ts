@@ -1,11 +1,12 @@
 import { buildCube } from '#cube/build-cube.ts';
+import type { Version } from '#cube/changes.ts';
 import type { Cube } from '#cube/cube.ts';
 import { unpackCells, type PackedCells } from '#cube/pack.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { DataPackage, Register } from '#domain/package.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Connection, Session } from '#engine/connection.ts';
-import type { Journal } from '#keeping/journal.ts';
+import { isSameJournal, type Journal } from '#keeping/journal.ts';
 import type { Place } from '#keeping/story.ts';
 import type { Effects, TakeOver } from './take-over.ts';
 import type { Figures } from './with-kept.ts';
@@ -48,14 +49,18 @@ export class Workspace {
 	#connection: Connection | null = null;
 	#laying: Promise<void> = Promise.resolve();
 	readonly #version: string;
-	readonly #prerendered: Cube;
+	/** The figures as the page was built with them. */
+	readonly built: Version;
+	/** Those of the served folder alone, and those on screen, once the engine has computed them. */
+	#shipped: Figures | null = null;
+	#standing: Figures | null = null;
 	/** The served data, once read: what accepted figures are laid over. */
 	#data: DataPackage | null = null;
 
 	constructor(snapshot: Snapshot) {
 		this.register = snapshot.register;
 		this.cube = buildCube(snapshot.register, unpackCells(snapshot.cells));
-		this.#prerendered = this.cube;
+		this.built = { register: this.register, cube: this.cube };
 		this.#version = snapshot.version;
 	}
 
@@ -92,7 +97,7 @@ export class Workspace {
 		const openEngine = async () => (this.#connection = await effects.openEngine());
 		try {
 			const { takeOver } = await import('./take-over.ts');
-			const prerendered = { cube: this.#prerendered, version: this.#version };
+			const prerendered = { cube: this.built.cube, version: this.#version };
 			this.#take(await takeOver({ ...effects, openEngine }, prerendered));
 			this.engine = 'ready';
 			this.#watch(effects, left);
@@ -136,6 +141,21 @@ export class Workspace {
 		return question(this.#connection);
 	}
 
+	/**
+	 * The figures of the served folder with an earlier state of the journal laid over it; those on screen stay.
+	 * @throws {QueryError} and where the served folder is not read
+	 */
+	async figuresAt(journal: Journal): Promise<Figures> {
+		await this.#laying;
+		const known = [this.#shipped, this.#standing].find(
+			(figures) => figures !== null && isSameJournal(figures.journal, journal)
+		);
+		if (known) return known;
+		if (this.#connection === null || this.#data === null) throw new Error('The served folder is not read');
+		const { figuresAside } = await import('./with-kept.ts');
+		return figuresAside(this.#connection, this.#data, journal);
+	}
+
 	#take(result: TakeOver): void {
 		this.standing = result.standing;
 		if (result.standing === 'kept') {
@@ -144,10 +164,13 @@ export class Workspace {
 		}
 		this.#data = result.data;
 		this.differing = result.cells;
+		this.#shipped = result.shipped;
 		this.#show(result.figures);
 	}
 
-	#show({ register, cube, facts }: Figures): void {
+	#show(figures: Figures): void {
+		const { register, cube, facts } = figures;
+		this.#standing = figures;
 		this.register = register;
 		this.facts = facts;
 		this.cube = cube;

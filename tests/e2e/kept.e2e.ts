@@ -21,6 +21,12 @@ test('a quarter after the served cut-off stands once it is reported, is held aga
 		.poll(() => page.locator('footer').textContent())
 		.toContain('31/3/2026 theo báo cáo đã nhận trên máy này');
 
+	const changes = page.locator('#changes');
+	await expect.poll(() => changes.locator('h3').textContent()).toBe('1 số khác nhau: 1 mới có');
+	const [change] = await changes.locator('tr[data-change]').allInnerTexts();
+	expect(change).toMatch(/chưa đến kỳ\s+4\s+mới có; .*Hạ Bằng quý I-2026\.csv/);
+	expect(await changes.locator('tr[data-change] a.to-rows').getAttribute('href')).toContain('units=ha-bang');
+
 	await page.locator('select[name="quarter"]').last().selectOption('2026-Q1');
 	const row = page.locator('tr[data-unit="ha-bang"]');
 	await expect.poll(() => row.textContent()).toContain(keepingVi.arrivedPart);
