@@ -46,7 +46,7 @@ export const unitsEn: UnitsMessages = {
 	ownFigure: 'the unit itself',
 	marks: 'Events on the axes:',
 
-	recordAll: (quarters) => `Reported in full in all ${quarters} quarters`,
+	recordAll: (quarters) => `All quarters reported in full (${quarters})`,
 	recordSome: (full, quarters) => `Reported in full in ${full} of ${quarters} quarters`,
 	recordNone: 'No quarter is due yet',
 	recordDistrict: (quarters, of) => `Figures for ${quarters} of ${of} quarters`,
