@@ -5,7 +5,7 @@ export const unitsEn: UnitsMessages = {
 	listOnly: (standing) => `${standing} units standing`,
 	listHint: 'Each unit of each time has its own page; the same name or code does not make it the same unit.',
 	find: 'Find a unit',
-	findHint: 'Type a name without accents, initials or a code: “hung dao”, “hd”, “09934”',
+	findHint: 'Type a name, with or without accents, its initials, or a code',
 	found: (count) => (count === '1' ? '1 unit fits' : `${count} units fit`),
 	foundNone: (typed) => `No unit fits “${typed}”.`,
 	standing: 'Standing',

@@ -7,7 +7,7 @@ export const unitsVi = {
 	listOnly: (standing: string) => `${standing} đơn vị đang hoạt động`,
 	listHint: 'Mỗi đơn vị của mỗi thời kỳ có một trang riêng; trùng tên hay trùng mã vẫn là đơn vị khác.',
 	find: 'Tìm đơn vị',
-	findHint: 'Gõ tên không dấu, chữ đầu hoặc mã: “hung dao”, “hd”, “09934”',
+	findHint: 'Gõ tên không dấu cũng được, chữ đầu của tên, hoặc mã',
 	found: (count: string) => `${count} đơn vị khớp`,
 	foundNone: (typed: string) => `Không có đơn vị nào khớp “${typed}”.`,
 	standing: 'Đang hoạt động',
