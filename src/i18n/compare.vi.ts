@@ -65,6 +65,46 @@ export const compareVi = {
 	totalChange: 'Tổng tăng, giảm',
 	totalUnits: 'Đơn vị có số',
 	populationSources: 'Nguồn dân số',
+	marked: 'Đơn vị đang đánh dấu',
+	markHint: 'Bấm tên đơn vị trong biểu đồ bất kỳ để đánh dấu ở mọi biểu đồ.',
+	unmark: (name: string) => `Bỏ đánh dấu ${name}`,
+	unmarkAll: 'Bỏ đánh dấu tất cả',
+	onlyThese: 'Chỉ xem các đơn vị này',
+	groupName: 'Tên nhóm',
+	keepGroup: 'Giữ thành nhóm',
+	groups: 'Nhóm giữ trên máy này',
+	forgetGroup: (name: string) => `Xóa nhóm ${name}`,
+	notKept: (why: string) => `Chưa giữ được nhóm: ${why}`,
+
+	tilesName: 'Bản đồ ô, mỗi ô một đơn vị',
+	tilesNote: 'Mỗi ô một đơn vị, đặt gần đúng vị trí, không theo diện tích; phía trên là bắc.',
+	mapSpread: (indicator: string, high: string, least: string) =>
+		`${indicator}: ${high} đơn vị từ ${least} trở lên`,
+	unplaced: (names: string) => `Chưa có vị trí trên bản đồ: ${names}.`,
+	multiplesNote: (from: string, to: string) =>
+		`Từ ${from} đến ${to}, chung một thang bắt đầu từ 0; gạch chéo là chưa báo cáo.`,
+	multiplesFound: (indicator: string, above: string, units: string, to: string) =>
+		`${indicator}: ${above} trên ${units} đơn vị ở ${to} cao hơn mức giữa của chính mình`,
+	spreadName: 'Phân bố các đơn vị',
+	spreadNote: 'Mỗi chấm một đơn vị; dải nền là một nửa số đơn vị ở giữa, vạch đứt là đơn vị chính giữa.',
+	middleFound: (indicator: string, low: string, high: string) =>
+		`${indicator}: một nửa số đơn vị từ ${low} đến ${high}`,
+	population: 'Dân số tổng điều tra',
+	peopleInSentence: 'dân',
+	beside: 'Trục ngang',
+	scatterName: 'Biểu đồ điểm, mỗi điểm một đơn vị',
+	scatterNote: 'Mỗi điểm một đơn vị.',
+	scatterLeft: (count: string) => `${count} đơn vị thiếu một trong hai số nên không có điểm.`,
+	scatterSpread: 'Các điểm trùng nhau được đặt cạnh nhau.',
+	scatterWith: (y: string, x: string) => `${y}: đơn vị nhiều ${x} hơn thường cũng nhiều hơn`,
+	scatterAgainst: (y: string, x: string) => `${y}: đơn vị nhiều ${x} hơn thường lại ít hơn`,
+	scatterNeither: (y: string, x: string) => `${y}: chưa thấy đi cùng ${x}`,
+	scatterFew: (y: string, x: string) => `${y} và ${x}: chưa đủ đơn vị có cả hai số`,
+	correlation: (value: string, units: string) => ` (tương quan hạng ${value}, ${units} đơn vị)`,
+	dumbbellNote: (then: string, now: string) => `Vòng rỗng: ${then}; chấm đặc: ${now}.`,
+	dumbbellFound: (indicator: string, then: string, now: string, up: string, down: string, same: string) =>
+		`${indicator}, ${then} và ${now}: ${up} đơn vị tăng, ${down} giảm, ${same} không đổi`,
+
 	mark: (name: string) => `Đánh dấu ${name}`,
 	chooseColumn: (name: string) => `Chọn ${name}`
 };

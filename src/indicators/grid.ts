@@ -5,6 +5,7 @@ import { indicatorOf } from '#domain/register.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { UnitId, UnitSpan } from '#domain/unit.ts';
 import { indicatorsWithRows } from './headlines.ts';
+import { lineageOf, type Lineage } from './lineage.ts';
 import {
 	measureTotal,
 	measureUnit,
@@ -14,7 +15,7 @@ import {
 	type Measuring
 } from './measured.ts';
 import { placesOf, type Place } from './rank.ts';
-import { chosenUnits, type Data } from './scope.ts';
+import { baseQuarter, chosenUnits, type Data } from './scope.ts';
 
 /** One column: an indicator in a quarter. */
 export interface GridColumn {
@@ -30,6 +31,8 @@ export interface GridRow {
 	/** By the chosen column; null where it has no value. */
 	readonly place: Place | null;
 	readonly cells: readonly Measured[];
+	/** Under a lens: what its figure of the chosen column is made of. */
+	readonly lineage: Lineage | null;
 }
 
 /** Units by indicators or by quarters, under one measure. */
@@ -63,6 +66,12 @@ function inOrder(rows: readonly GridRow[], order: Selection['order'], chosen: nu
 
 type Framed = Pick<Selection, 'level' | 'units' | 'cumulated' | 'base' | 'order'>;
 
+function lineageIn(data: Data, { cumulated }: Framed, unit: UnitId, column?: GridColumn): Lineage | null {
+	if (column === undefined) return null;
+	const { quarter, indicator } = column;
+	return lineageOf(data, unit, { quarter, cumulated, indicator: indicator.indicator });
+}
+
 function gridOf(
 	data: Data,
 	framed: Framed,
@@ -85,7 +94,8 @@ function gridOf(
 		span,
 		number: index + 1,
 		place: places[index] ?? null,
-		cells: cells[index] as readonly Measured[]
+		cells: cells[index] as readonly Measured[],
+		lineage: lineageIn(data, framed, span.unit, columns[chosen] ?? columns[0])
 	}));
 	const totals = measurings.map((measuring, column) =>
 		measureTotal(
@@ -137,6 +147,15 @@ export function quarterGrid(data: Data, selection: Selection, measure: Measure):
 	const columns = quarters.map((quarter) => ({ key: quarter, quarter, indicator }));
 	const spans = unitsOver(data, selection, quarters);
 	return gridOf(data, selection, measure, columns, spans, columns.length - 1);
+}
+
+/** The base and the chosen quarter of the chosen indicator; null where the register does not know it. */
+export function pairGrid(data: Data, selection: Selection, measure: Measure): Grid | null {
+	const indicator = indicatorOf(data.register, selection.indicator);
+	if (indicator === null) return null;
+	const quarters = [baseQuarter(selection), selection.quarter];
+	const columns = quarters.map((quarter) => ({ key: quarter, quarter, indicator }));
+	return gridOf(data, selection, measure, columns, unitsOver(data, selection, quarters), 1);
 }
 
 /** The signed change of each unit's chosen figure against the base, in the official order; null where not alike. */

@@ -9,7 +9,7 @@ import {
 	type PublishedFigure
 } from '#domain/package.ts';
 import { parseDay, parsePeriod } from '#domain/period.ts';
-import { parseUnitId } from '#domain/unit.ts';
+import { parseUnitId, type UnitId } from '#domain/unit.ts';
 import {
 	listOf,
 	Misfit,
@@ -100,6 +100,18 @@ export const SAVED_BRIEFS: NotedList<NotedBrief> = {
 			})
 		)
 	})
+};
+
+/** Units that were marked together, under a name of the reader's. */
+export interface NotedGroup {
+	readonly id: string;
+	readonly name: string;
+	readonly units: readonly UnitId[];
+}
+
+export const UNIT_GROUPS: NotedList<NotedGroup> = {
+	name: 'groups',
+	item: objectOf<NotedGroup>({ id: text, name: text, units: listOf(parsed(parseUnitId)) })
 };
 
 /** What was kept under a name, item by item: one that is no longer what it should be is passed over, the rest stay. */

@@ -4,6 +4,7 @@ import type { Quarter } from '#domain/period.ts';
 import type { State } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { compareWords } from '#i18n/compare.ts';
+import { lineageNote } from '#i18n/sentences/lineage.ts';
 import { measuredText, unmeasuredWords } from '#i18n/sentences/measured.ts';
 import type { Speech } from '#i18n/speech.ts';
 import type { Grid, GridColumn, GridRow } from '#indicators/grid.ts';
@@ -33,6 +34,8 @@ export interface HeatRow {
 	readonly unit: UnitId;
 	readonly name: string;
 	readonly place: string;
+	/** Under a lens: what its figure is made of; '' where it is its own. */
+	readonly made: string;
 	readonly cells: readonly HeatCell[];
 }
 
@@ -130,6 +133,7 @@ export function heatRows(
 		unit: row.span.unit,
 		name: speech.unit(row.span),
 		place: placeText(speech, row, isRanked, ranks.filter((rank) => rank === row.place?.rank).length > 1),
+		made: row.lineage === null ? '' : lineageNote(speech, row.lineage),
 		cells: grid.columns.map((column, index) =>
 			cellOf(speech, measure, row.cells[index] as Measured, column, scales[index] ?? 0, isNarrow(grid))
 		)

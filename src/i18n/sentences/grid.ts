@@ -1,8 +1,10 @@
 import type { Measure } from '#domain/comparing.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { Grid, GridRow } from '#indicators/grid.ts';
 import { RATE_BASE, type Measured } from '#indicators/measured.ts';
 import { baseQuarter } from '#indicators/scope.ts';
+import { quantileOf, rankCorrelation } from '#indicators/spread.ts';
 import { compareWords } from '../compare.ts';
 import { capitalised, type Speech } from '../speech.ts';
 import { traced } from '../traced.ts';
@@ -109,4 +111,103 @@ export function gridSubtitle(
 		...(isIllustrative ? [w.illustrative] : [])
 	];
 	return `${notes.join('. ')}.`;
+}
+
+const chosenOf = ({ columns, chosen }: Grid) => columns[chosen]?.indicator;
+
+/** A quartile is no count against a plan: it is said as a percentage, never as 3/2. */
+const partsOf = (value: number) => ({ over: value, under: Infinity });
+
+/** A value that is none of the cells' own, such as a quartile, said like them. */
+function valueSaid(speech: Speech, grid: Grid, measure: Measure, value: number): string {
+	const indicator = chosenOf(grid);
+	if (indicator === undefined) return '';
+	return measuredSaid(speech, measure, { value, parts: partsOf(value) }, indicator);
+}
+
+/** What the distribution finds: where the middle half of the units lies. */
+export function middleFinding(speech: Speech, grid: Grid, measure: Measure): string {
+	const w = compareWords(speech.lang);
+	const values = withValue(chosenCells(grid)).map(({ value }) => value ?? 0);
+	const [low, high] = [quantileOf(values, 0.25), quantileOf(values, 0.75)];
+	const indicator = chosenOf(grid);
+	if (low === null || high === null || indicator === undefined)
+		return indicator === undefined ? '' : speech.indicator(indicator);
+	const first = traced(low, measuredText(speech, measure, { value: low, parts: partsOf(low) }));
+	return w.middleFound(speech.indicator(indicator), first, valueSaid(speech, grid, measure, high));
+}
+
+/** What the map finds: how many units reach the upper quartile. */
+export function mapFinding(speech: Speech, grid: Grid, measure: Measure): string {
+	const w = compareWords(speech.lang);
+	const values = withValue(chosenCells(grid)).map(({ value }) => value ?? 0);
+	const indicator = chosenOf(grid);
+	const high = quantileOf(values, 0.75);
+	if (high === null || indicator === undefined)
+		return indicator === undefined ? '' : speech.indicator(indicator);
+	const least = Math.min(...values.filter((value) => value >= high));
+	const count = values.filter((value) => value >= least).length;
+	return w.mapSpread(speech.indicator(indicator), speech.n(count), valueSaid(speech, grid, measure, least));
+}
+
+/** What the small lines find: how many units stand above their own middle of the quarters shown. */
+export function multiplesFinding(speech: Speech, grid: Grid): string {
+	const w = compareWords(speech.lang);
+	const indicator = chosenOf(grid);
+	const last = grid.columns.at(-1);
+	if (indicator === undefined || last === undefined) return '';
+	const judged = grid.rows.flatMap(({ cells }) => {
+		const now = cells.at(-1)?.value ?? null;
+		const middle = quantileOf(
+			withValue(cells).map(({ value }) => value ?? 0),
+			0.5
+		);
+		return now === null || middle === null ? [] : [now > middle];
+	});
+	const above = judged.filter(Boolean).length;
+	const name = speech.indicator(indicator);
+	return w.multiplesFound(name, speech.n(above), speech.n(judged.length), speech.quarter(last.quarter));
+}
+
+/** Weaker ties than this are not said. */
+const CLEAR_TIE = 0.4;
+
+/** What the scatter finds: whether the two go together, by ranks. */
+export function scatterFinding(
+	speech: Speech,
+	points: readonly { readonly x: number; readonly y: number }[],
+	across: Indicator | null,
+	up: Indicator | undefined
+): string {
+	const w = compareWords(speech.lang);
+	const tie = rankCorrelation(points);
+	if (up === undefined) return '';
+	const yName = speech.indicator(up);
+	const x = across === null ? w.peopleInSentence : speech.indicatorInside(across);
+	if (tie === null) return w.scatterFew(yName, x);
+	const rounded = Math.round(tie * 100) / 100;
+	const words = tie >= CLEAR_TIE ? w.scatterWith : tie <= -CLEAR_TIE ? w.scatterAgainst : w.scatterNeither;
+	return words(yName, x) + w.correlation(speech.n(rounded), speech.n(points.length));
+}
+
+/** What two quarters beside each other find. */
+export function dumbbellFinding(
+	speech: Speech,
+	grid: Grid,
+	{ cumulated }: Pick<Selection, 'cumulated'>
+): string {
+	const w = compareWords(speech.lang);
+	const indicator = chosenOf(grid);
+	const [then, now] = grid.columns;
+	if (indicator === undefined || then === undefined || now === undefined) return '';
+	const moves = grid.rows.flatMap(({ cells: [before, after] }) => {
+		const [a, b] = [before?.value ?? null, after?.value ?? null];
+		return a === null || b === null ? [] : [Math.sign(b - a)];
+	});
+	const counted = (sign: number) => speech.n(moves.filter((each) => each === sign).length);
+	const [from, to] = [
+		periodName(speech, then.quarter, cumulated),
+		periodName(speech, now.quarter, cumulated)
+	];
+	return w.dumbbellFound(speech.indicator(indicator), from, to, counted(1), counted(-1), counted(0));
 }

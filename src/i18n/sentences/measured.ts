@@ -39,3 +39,11 @@ export function unmeasuredWords({ lang }: Speech, reason: Unmeasured): string {
 	};
 	return words[reason];
 }
+
+/** What a value beside a unit's name is: "buổi", "buổi trên 10.000 dân", "kế hoạch". */
+export function measuredCounted(speech: Speech, measure: Measure, indicator: Indicator): string {
+	const w = compareWords(speech.lang);
+	const counted = speech.countedIn(indicator, 2);
+	if (measure === 'rate') return w.rateOf('', counted, speech.f.count(RATE_BASE)).trim();
+	return measure === 'target' ? w.shareOf('').trim() : counted;
+}
