@@ -30,11 +30,19 @@ async function runScript(session: Session, script: string): Promise<void> {
 	for (const statement of script.split(/;\s*$/m)) if (statement.trim() !== '') await session.query(statement);
 }
 
+/** So many rows are handed over at a time: laying them out takes the page a few milliseconds. */
+const ROWS_AT_ONCE = 4096;
+
+async function appendFacts(session: Session, facts: readonly Fact[]): Promise<void> {
+	for (let start = 0; start < facts.length; start += ROWS_AT_ONCE)
+		await session.append('arriving', columnsOf(facts.slice(start, start + ROWS_AT_ONCE)));
+}
+
 /** Drops what the session held and holds `facts` instead. */
 async function fill(session: Session, facts: readonly Fact[]): Promise<void> {
 	await runScript(session, dropFacts);
 	await session.query(makeArriving);
-	await session.append('arriving', columnsOf(facts));
+	await appendFacts(session, facts);
 	await runScript(session, makeFact);
 	await session.query(makeStanding);
 }

@@ -8,7 +8,8 @@ import {
 } from './compare.ts';
 import { currentFacts, currentTargets, differInGrain, foldOnly, keyOfFact } from './current.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
-import { groupBy } from '#domain/group-by.ts';
+import { groupBy, groupingBy } from '#domain/group-by.ts';
+import type { Steps } from '#domain/steps.ts';
 import { importOfId } from './imports.ts';
 import {
 	appended,
@@ -20,7 +21,7 @@ import {
 	type Told
 } from './journal.ts';
 import { done, failed, type Failure, type Outcome } from './outcome.ts';
-import { pause } from './pause.ts';
+import { patiently, pause } from './pause.ts';
 
 /** When, and by which name, an entry goes into the journal. */
 export interface Stamp {
@@ -69,9 +70,10 @@ function singleRows(rows: readonly KeptFact[]): Outcome<readonly KeptFact[]> {
 	return done(single.size === rows.length ? rows : [...single.values()]);
 }
 
-function singleFacts(facts: readonly KeptFact[]): Outcome<readonly KeptFact[]> {
+function* singleFacts(facts: readonly KeptFact[]): Steps<Outcome<readonly KeptFact[]>> {
 	const single: (readonly KeptFact[])[] = [];
-	for (const rows of groupBy(facts, keyOfFact).values()) {
+	for (const rows of (yield* groupingBy(facts, keyOfFact)).values()) {
+		yield;
 		const checked = singleRows(rows);
 		if (!checked.ok) return checked;
 		single.push(checked.value);
@@ -86,8 +88,8 @@ function singleTargets(targets: readonly KeptTarget[]): Outcome<readonly KeptTar
 }
 
 /** One fact a key and one grain a cell (design: never a sum). Reading sees to it; the truth does not rely on that. */
-function withoutTwins(pending: Pending): Outcome<Pending> {
-	const facts = singleFacts(pending.facts);
+function* withoutTwins(pending: Pending): Steps<Outcome<Pending>> {
+	const facts = yield* singleFacts(pending.facts);
 	if (!facts.ok) return facts;
 	const targets = singleTargets(pending.targets);
 	return targets.ok ? done({ facts: facts.value, targets: targets.value }) : targets;
@@ -112,9 +114,7 @@ async function checked(accepted: Accepted): Promise<Outcome<Pending>> {
 	const bad = badFigure(accepted);
 	if (bad !== null) return bad;
 	await pause();
-	const single = withoutTwins(accepted);
-	await pause();
-	return single;
+	return patiently(withoutTwins(accepted));
 }
 
 /** The journal with an import more; `seen` is the journal its preview was made from. */

@@ -1,6 +1,7 @@
 import { CountedThen } from '#domain/counted-then.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { Register, Target } from '#domain/package.ts';
+import { atOnce, ITEMS_A_STEP, type Steps } from '#domain/steps.ts';
 import { periodOf } from './cell.ts';
 import { currentFacts, currentTargets } from './current.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
@@ -40,14 +41,19 @@ export const asTarget = (target: KeptTarget): Target[] => {
 };
 
 /** The figures that stand, as facts for the engine, which lets `reported` replace `illustrative`. */
-export function asFacts(journal: Journal, register: Known): Fitting<Fact, KeptFact> {
+export const asFacts = (journal: Journal, register: Known): Fitting<Fact, KeptFact> =>
+	atOnce(makingFacts(journal, register));
+
+/** The same in steps, for very many figures. */
+export function* makingFacts(journal: Journal, register: Known): Steps<Fitting<Fact, KeptFact>> {
 	const counted = new CountedThen(register);
-	const isKnown = (fact: KeptFact): boolean => counted.hasFigure(fact.unit, fact.indicator, periodOf(fact));
-	const facts = currentFacts(journal);
-	return {
-		fitting: facts.filter(isKnown).map(asFact),
-		strangers: facts.filter((fact) => !isKnown(fact))
-	};
+	const [fitting, strangers]: [Fact[], KeptFact[]] = [[], []];
+	for (const [index, fact] of currentFacts(journal).entries()) {
+		if (index % ITEMS_A_STEP === 0) yield;
+		if (counted.hasFigure(fact.unit, fact.indicator, periodOf(fact))) fitting.push(asFact(fact));
+		else strangers.push(fact);
+	}
+	return { fitting, strangers };
 }
 
 /** The plan figures that stand. One may stand beside another of a different giver. */

@@ -84,9 +84,6 @@ function speaksOf(entry: Entry, { by }: Said, byId: ReadonlyMap<EntryId, Entry>)
 	return about !== undefined && (!isTold(about) || by.has(about.id));
 }
 
-/** Each place is folded at every entry that speaks of it. */
-const PLACES_A_STEP = 100;
-
 /**
  * Which entries of a stretch of the journal changed the rows of each place, in the order they were done; none where it
  * was not the journal. An import that said what stood already, or the undoing of one long replaced, changed nothing.
@@ -107,9 +104,8 @@ export function* changedBy(
 	);
 	const entries = journal.entries.slice(from, to);
 	const changed = new Map<string, Entry[]>();
-	let seen = 0;
 	for (const [key, place] of said) {
-		if (seen++ % PLACES_A_STEP === 0) yield;
+		yield; // a place may have hundreds of rows, and is folded at every entry that speaks of it
 		const did = entries.filter(
 			(entry, step) =>
 				speaksOf(entry, place, byId) &&

@@ -102,9 +102,13 @@ function* comparing(journal: Journal, pending: Pending): Steps<Comparison> {
 	yield;
 	const cells = yield* groupingBy(pending.facts, keyOfFact);
 	const facts: FactComparison[] = [];
-	let index = 0;
+	let rows = 0;
 	for (const [key, told] of cells) {
-		if (index++ % ITEMS_A_STEP === 0) yield;
+		rows += told.length; // a cell may have one row or hundreds
+		if (rows >= ITEMS_A_STEP) {
+			rows = 0;
+			yield;
+		}
 		facts.push(...compareCell(current.cells.get(key) ?? [], told, beside));
 	}
 	const targets = pending.targets.map((target) =>

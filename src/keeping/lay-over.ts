@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Grain } from '#domain/period.ts';
+import { atOnce, ITEMS_A_STEP, type Steps } from '#domain/steps.ts';
 
 /** Unit, quarter (or year) and indicator: where one reported figure replaces every illustrative row. */
 const placeOf = ({ unit, period, indicator }: Fact): string =>
@@ -21,13 +22,25 @@ interface Told {
 	readonly slots: ReadonlySet<string>;
 	/** The grain of the accepted rows, by cell: rows of two grains cannot stand side by side. */
 	readonly grains: ReadonlyMap<string, Grain>;
+	/** What they say where a served row that is not invented may say the same, by key. */
+	readonly counts: ReadonlyMap<string, number>;
 }
 
-const toldBy = (accepted: readonly Fact[]): Told => ({
-	places: new Set(accepted.map(placeOf)),
-	slots: new Set(accepted.map(slotOf)),
-	grains: new Map(accepted.map((fact) => [cellOf(fact), fact.period.grain]))
-});
+const isPrinted = ({ origin }: Fact): boolean => origin !== 'illustrative';
+
+/** @param printed places with served rows that are not invented: few, and keys are dear to make */
+function* toldBy(accepted: readonly Fact[], printed: ReadonlySet<string>): Steps<Told> {
+	const [places, slots] = [new Set<string>(), new Set<string>()];
+	const [grains, counts] = [new Map<string, Grain>(), new Map<string, number>()];
+	for (const [index, fact] of accepted.entries()) {
+		if (index % ITEMS_A_STEP === 0) yield;
+		places.add(placeOf(fact));
+		slots.add(slotOf(fact));
+		grains.set(cellOf(fact), fact.period.grain);
+		if (printed.has(placeOf(fact))) counts.set(keyOfFact(fact), fact.count);
+	}
+	return { places, slots, grains, counts };
+}
 
 function isReplaced(fact: Fact, { places, slots, grains }: Told): boolean {
 	if (fact.origin === 'illustrative') return places.has(placeOf(fact));
@@ -46,12 +59,23 @@ export interface LaidOver {
  * and of the other rows those they speak for, as a later report replaces an earlier one; they are never added to them.
  * Where a served row says the very same it stays: it may be printed, or known to have come from elsewhere.
  */
-export function laidOver(served: readonly Fact[], accepted: readonly Fact[]): LaidOver {
-	const told = toldBy(accepted);
-	const counts = new Map(accepted.map((fact) => [keyOfFact(fact), fact.count]));
-	const isSaidAgain = (fact: Fact): boolean =>
-		fact.origin !== 'illustrative' && counts.get(keyOfFact(fact)) === fact.count;
-	const kept = served.filter((fact) => isSaidAgain(fact) || !isReplaced(fact, told));
-	const said = new Set(kept.filter(isSaidAgain).map(keyOfFact));
-	return { served: kept, accepted: accepted.filter((fact) => !said.has(keyOfFact(fact))) };
+export const laidOver = (served: readonly Fact[], accepted: readonly Fact[]): LaidOver =>
+	atOnce(layingOver(served, accepted));
+
+/** The same in steps, for very many rows. */
+export function* layingOver(served: readonly Fact[], accepted: readonly Fact[]): Steps<LaidOver> {
+	const told = yield* toldBy(accepted, new Set(served.filter(isPrinted).map(placeOf)));
+	const kept: Fact[] = [];
+	const said = new Set<string>();
+	for (const [index, fact] of served.entries()) {
+		if (index % ITEMS_A_STEP === 0) yield;
+		const isSaidAgain = isPrinted(fact) && told.counts.get(keyOfFact(fact)) === fact.count;
+		if (isSaidAgain) said.add(keyOfFact(fact));
+		if (isSaidAgain || !isReplaced(fact, told)) kept.push(fact);
+	}
+	if (said.size === 0) return { served: kept, accepted };
+	const places = new Set(kept.filter(isPrinted).map(placeOf));
+	const isNew = (fact: Fact): boolean => !places.has(placeOf(fact)) || !said.has(keyOfFact(fact));
+	yield;
+	return { served: kept, accepted: accepted.filter(isNew) };
 }

@@ -2,13 +2,15 @@ import { buildCube } from '#cube/build-cube.ts';
 import type { Cube } from '#cube/cube.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { DataPackage, Register } from '#domain/package.ts';
+import type { Steps } from '#domain/steps.ts';
 import type { Connection } from '#engine/connection.ts';
 import { cellsOf } from '#engine/questions.ts';
 import { askedOf, loadFacts } from '#engine/tables.ts';
-import { asFacts, asTargets } from '#keeping/as-facts.ts';
+import { asTargets, makingFacts } from '#keeping/as-facts.ts';
 import type { Journal } from '#keeping/journal.ts';
 import { cutOffWith } from '#keeping/cut-off.ts';
-import { laidOver } from '#keeping/lay-over.ts';
+import { layingOver } from '#keeping/lay-over.ts';
+import { patiently } from '#keeping/pause.ts';
 import { plansOver } from '#keeping/plans-over.ts';
 
 /** A register, the cube of its figures, and the rows both are made of. */
@@ -33,9 +35,9 @@ function registerWith(register: Register, accepted: readonly Fact[], journal: Jo
 type Served = Pick<DataPackage, 'register' | 'facts'>;
 
 /** The register and the rows of the served data with what was accepted on this machine laid over them. */
-function standingOf({ register, facts }: Served, journal: Journal): Omit<Figures, 'cube'> {
-	const accepted = asFacts(journal, register).fitting;
-	const laid = laidOver(facts, accepted);
+function* standingOf({ register, facts }: Served, journal: Journal): Steps<Omit<Figures, 'cube'>> {
+	const accepted = (yield* makingFacts(journal, register)).fitting;
+	const laid = yield* layingOver(facts, accepted);
 	return {
 		register: registerWith(register, accepted, journal),
 		facts: [...laid.served, ...laid.accepted],
@@ -43,13 +45,13 @@ function standingOf({ register, facts }: Served, journal: Journal): Omit<Figures
 	};
 }
 
-/** Computes the figures of a package with what was accepted on this machine laid over them. @throws {QueryError} */
+/** Computes the figures of a package with what was accepted on this machine laid over them, with pauses. @throws {QueryError} */
 export async function figuresWith(
 	connection: Connection,
 	served: Served,
 	journal: Journal
 ): Promise<Figures> {
-	const standing = standingOf(served, journal);
+	const standing = await patiently(standingOf(served, journal));
 	await loadFacts(connection, standing.facts);
 	return { ...standing, cube: buildCube(standing.register, await cellsOf(connection)) };
 }
@@ -60,7 +62,7 @@ export async function figuresAside(
 	served: Served,
 	journal: Journal
 ): Promise<Figures> {
-	const standing = standingOf(served, journal);
+	const standing = await patiently(standingOf(served, journal));
 	const cells = await askedOf(connection, standing.facts, cellsOf);
 	return { ...standing, cube: buildCube(standing.register, cells) };
 }
