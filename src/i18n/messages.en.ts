@@ -11,6 +11,7 @@ export const en: Messages = {
 	screenData: 'Data',
 	screenPublished: 'Published',
 	screenBrief: 'Brief',
+	screenPresent: 'Present',
 	screenConclusions: 'Conclusions',
 	screens: 'Screens',
 	themeLight: 'Light',

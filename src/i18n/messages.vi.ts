@@ -11,6 +11,7 @@ export const vi = {
 	screenData: 'Số liệu',
 	screenPublished: 'Đối chiếu',
 	screenBrief: 'Bản tin',
+	screenPresent: 'Trình chiếu',
 	screenConclusions: 'Kết luận',
 	screens: 'Màn hình',
 	themeLight: 'Nền sáng',

@@ -2,7 +2,6 @@ import type { StageMessages } from './stage.vi.ts';
 
 /** The same in English. */
 export const stageEn: StageMessages = {
-	present: 'Present',
 	slideOf: (number, of) => `Slide ${number} of ${of}`,
 	slide: 'slide',
 	controls: 'Controls of the show',

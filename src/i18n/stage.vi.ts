@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 /** The words of a show, of its presenter's window and of the copies to carry. */
 export const stageVi = {
-	present: 'Trình chiếu',
 	slideOf: (number: string, of: string) => `Trang ${number} trên ${of}`,
 	slide: 'trang trình chiếu',
 	controls: 'Điều khiển trình chiếu',

@@ -2,7 +2,8 @@ import { withAccepted, withMark, withRestored, type Accepted, type Stamp } from 
 import { contradiction, readBackup, writeBackup } from './codec/backup.ts';
 import { sumOfBytes } from './codec/blocks.ts';
 import { attempted, commit, type Change } from './commit.ts';
-import { recallDueDates, rememberDueDate, type DueDates } from './due-dates.ts';
+import type { DueDates } from './due-dates.ts';
+import { recallDueDates, rememberDueDate } from './remember-due-dates.ts';
 import { browserEffects, type Effects } from './effects.ts';
 import { newestHeld, readHeld, type Held } from './held.ts';
 import { importOfId, type Import } from './imports.ts';

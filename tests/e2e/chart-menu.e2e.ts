@@ -45,6 +45,8 @@ test('its menu obeys the keyboard, has no violation, and plain http copies table
 	await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(chartVi.pngScreen);
 	await expectNoViolation(page, [WALL]);
 	await page.keyboard.press('End');
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(chartVi.toDeck);
+	await page.keyboard.press('ArrowUp');
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(chartVi.copyTable);
 	await page.keyboard.press('Enter');
 	const said = boxOf(page, 'trend').locator('.chart-menu [role="status"]');

@@ -44,11 +44,13 @@ async function tabThrough(page: Page, key = 'Tab') {
 const STOPS = [
 	vi.skipToFigures,
 	vi.screenOverview,
-	vi.seeNotes, // the screen of that name, then the link of the standing
-	vi.seeNotes,
+	vi.screenPublished,
+	vi.screenConclusions,
+	vi.screenPresent,
 	vi.print,
 	vi.themeDark,
 	vi.otherLanguage,
+	vi.seeNotes,
 	'quarter',
 	'level',
 	'indicator',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chartVi } from '#i18n/chart.vi.ts';
+import { vi } from '#i18n/messages.vi.ts';
 import { stageVi } from '#i18n/stage.vi.ts';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
@@ -44,7 +45,7 @@ async function walk(page: Page, count: number): Promise<void> {
 test('a show is one click from the overview, runs by keyboard, and goes along in one file', async () => {
 	const page = await openPage('/');
 	await whenReady(page);
-	await page.getByRole('link', { name: stageVi.present, exact: true }).click();
+	await page.getByRole('link', { name: vi.screenPresent, exact: true }).click();
 	await page.waitForSelector('.stage');
 	await whenEngine(page, 'ready');
 	const count = await page.locator('.slide').count();
