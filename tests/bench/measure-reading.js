@@ -45,7 +45,26 @@ function watch() {
 }
 
 /**
- * One drop on the screen of reports, opened anew.
+ * Accepts what is previewed; until the screen says what has changed by it.
+ * @param {Page} page
+ */
+async function measureAccepting(page) {
+	const button = page.locator('.act button.go:enabled');
+	if ((await button.count()) === 0) return { accepted: NaN, acceptingTask: NaN };
+	const start = await page.evaluate(() => {
+		Reflect.get(globalThis, '__read').tasks = [0];
+		return performance.now();
+	});
+	await button.click();
+	await page.waitForSelector('figure[data-chart="changes"] h3', { timeout: PATIENCE_MS }).catch(() => null);
+	const accepted = (await page.evaluate(() => performance.now())) - start;
+	await page.waitForTimeout(500);
+	const { tasks } = await page.evaluate(() => Reflect.get(globalThis, '__read'));
+	return { accepted, acceptingTask: Math.max(...tasks) };
+}
+
+/**
+ * One drop on the screen of reports, opened anew, and its acceptance.
  * @param {import('playwright').BrowserContext} context @param {string} url
  * @param {readonly string[]} files paths: bytes handed over by the driver would cost the page a task of their own
  */
@@ -63,8 +82,11 @@ export async function measureReading(context, url, files) {
 	const verdicts = await page
 		.locator('[data-verdict]')
 		.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')));
+	const accepting = await measureAccepting(page);
 	await page.close();
 	return {
+		/** ms each; NaN where there was nothing to accept. */
+		...accepting,
 		/** ms; NaN when the preview never came. */
 		preview: Number(seen.done) - Number(seen.start),
 		/** ms; the browser names only tasks of 50 ms and more. */

@@ -18,14 +18,25 @@ const DROPS = [
 const known = (value) => (Number.isFinite(value) ? value : null);
 
 /** @param {string} what @param {number} count @param {Awaited<ReturnType<typeof measureReading>>} measured */
-function figuresOf(what, count, { preview, longestTask, steps, verdicts }) {
+function figuresOf(what, count, { preview, longestTask, steps, verdicts, accepted, acceptingTask }) {
 	const refused = verdicts.filter((verdict) => verdict === 'reject').length;
 	const judged = `${count} read, ${refused} refused`;
+	const isAccepted = !Number.isNaN(accepted);
+	const accepting = [
+		{ what: `${what}: accepted`, value: known(accepted), unit: /** @type {const} */ ('ms'), gate: '' },
+		{
+			what: `${what}: longest task, accepting`,
+			value: known(acceptingTask),
+			unit: /** @type {const} */ ('ms'),
+			gate: 'at most 100'
+		}
+	];
 	const task = longestTask === 0 ? 'none of 50 ms or more seen; at most 100' : 'at most 100';
 	return [
 		{ what: `${what}: previewed`, value: known(preview), unit: /** @type {const} */ ('ms'), gate: judged },
 		{ what: `${what}: longest task`, value: longestTask, unit: /** @type {const} */ ('ms'), gate: task },
-		{ what: `${what}: progress moved`, value: steps, unit: /** @type {const} */ ('times'), gate: '' }
+		{ what: `${what}: progress moved`, value: steps, unit: /** @type {const} */ ('times'), gate: '' },
+		...(isAccepted ? accepting : [])
 	];
 }
 

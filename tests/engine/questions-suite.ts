@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BODIES, ORIGINS, type Fact } from '#domain/fact.ts';
 import { QueryError, type Connection } from '#engine/connection.ts';
 import { cellsOf, qualityOf, rowsBehind } from '#engine/questions.ts';
-import { loadFacts } from '#engine/tables.ts';
+import { askedOf, loadFacts } from '#engine/tables.ts';
 import { CASES, HOSTILE, byBytes } from './cases.ts';
 import { fact, indicatorId, quarter, unitId } from './facts.ts';
 import { linesOf, plainSum } from './plain-sum.ts';
@@ -178,6 +178,18 @@ export function questionsSuite(open: () => Promise<Connection>): void {
 			expect(meanwhile.quarters).toHaveLength(1);
 			await Promise.all(loads);
 			expect((await cellsOf(connection)).quarters[0]?.value).toBe(3);
+		});
+
+		it('is not needed to ask of other facts: those held stay held', async () => {
+			await loadFacts(connection, [fact({ count: 2 })]);
+			const held = await cellsOf(connection);
+			const other = await askedOf(connection, [fact({ unit: 'new', count: 5 })], cellsOf);
+			expect(other.quarters.map(({ unit, value }) => [unit, value])).toEqual([['new', 5]]);
+			expect(await cellsOf(connection)).toEqual(held);
+			await expect(askedOf(connection, [], () => Promise.reject(new Error('of its own')))).rejects.toThrow(
+				'of its own'
+			);
+			expect(await cellsOf(connection)).toEqual(held);
 		});
 
 		it('again and again gives back the memory of what it replaced', async () => {
