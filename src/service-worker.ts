@@ -15,8 +15,8 @@ const DATA = `${OURS}data`;
 
 /** How long the network may take where there is an answer without it. */
 const PATIENCE_MS = 3000;
-/** Fetched at once; a plain office server is not to be overrun. */
-const AT_ONCE = 6;
+/** Fetched at once: neither a plain office server nor the reader beside it is to be overrun. */
+const AT_ONCE = 2;
 
 const isEngine = (path: string): boolean => path.endsWith('.wasm');
 const isData = (path: string): boolean => path.startsWith(`${base}/datasets/`);

@@ -156,6 +156,20 @@ function turn(selector) {
 }
 
 /**
+ * Waits until the page has kept itself for a room without a network: on two cores that work, which goes on beside the
+ * page for some seconds of a first visit, would be measured instead of the choices.
+ * @param {Page} page
+ */
+export async function comeToRest(page) {
+	const isKept = async () => {
+		const engine = (await caches.keys()).find((name) => name.endsWith(' engine'));
+		return engine !== undefined && (await (await caches.open(engine)).keys()).length > 0;
+	};
+	await page.waitForFunction(isKept, null, { timeout: PATIENCE_MS * 3, polling: 500 });
+	await page.waitForTimeout(2000);
+}
+
+/**
  * @param {Page} page @param {number} count
  * @returns {Promise<Choice[]>} one a choice; none when the page has nothing to choose
  */

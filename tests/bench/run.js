@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { startServer } from '../../src/bin/serve.js';
 import { BROWSER_ARGS, findBrowser } from '../browser.js';
-import { measureChoices, measureVisit } from './measure.js';
+import { comeToRest, measureChoices, measureVisit } from './measure.js';
 import { readingFigures } from './reading.js';
 
 /**
@@ -40,7 +40,10 @@ async function visits(browser, url) {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } }); // an empty cache each
 		const { page, ...visit } = await measureVisit(context, url);
 		seen.push(visit);
-		if (made === VISITS - 1) choices = await measureChoices(page, CHOICES);
+		if (made === VISITS - 1) {
+			await comeToRest(page);
+			choices = await measureChoices(page, CHOICES);
+		}
 		await context.close();
 	}
 	return { seen, choices };
