@@ -97,8 +97,7 @@ function partsOf(
 	return ofBase(data, span, figure, measuring);
 }
 
-/** One unit's figure of one indicator and quarter under a measure. */
-export function measureUnit(data: Data, span: UnitSpan, measuring: Measuring): Measured {
+function measureAnew(data: Data, span: UnitSpan, measuring: Measuring): Measured {
 	const { quarter, indicator, cumulated, measure } = measuring;
 	const wanted = { unit: span.unit, quarter, indicator: indicator.indicator, cumulated };
 	const figure = figureOf(data.cube, wanted);
@@ -117,6 +116,23 @@ export function measureUnit(data: Data, span: UnitSpan, measuring: Measuring): M
 		isYearPlan: attainment?.span === 'year',
 		illustrative: figure.illustrative
 	};
+}
+
+/** A district's cells are asked for again with every choice, most of them unchanged; a country's would fill the memory. */
+const MOST_SPANS_REMEMBERED = 500;
+const known = new WeakMap<Data, Map<string, Measured>>();
+
+/** One unit's figure of one indicator and quarter under a measure; the same object as long as the data are the same. */
+export function measureUnit(data: Data, span: UnitSpan, measuring: Measuring): Measured {
+	if (data.register.units.length > MOST_SPANS_REMEMBERED) return measureAnew(data, span, measuring);
+	const cells = known.get(data) ?? new Map<string, Measured>();
+	known.set(data, cells);
+	const { measure, quarter, indicator, cumulated, base } = measuring;
+	const own = measure === 'change' ? base : '';
+	const key = `${span.unit} ${span.validFrom ?? ''} ${quarter} ${indicator.indicator} ${measure} ${cumulated} ${own}`;
+	const cell = cells.get(key) ?? measureAnew(data, span, measuring);
+	cells.set(key, cell);
+	return cell;
 }
 
 /** The sum of some units under a measure: of parts, never of ratios. */

@@ -113,20 +113,23 @@ export async function measureVisit(context, url) {
  */
 
 /**
- * Turns one select to its next option, and waits until that is painted. Runs in the page.
- * @param {string} selector
- * @returns {Promise<Choice | null>} null when there is nothing to turn
+ * Turns one select to its next option, or presses a button, and waits until that is painted. Runs in the page.
+ * @param {{ selector: string, at: number }} which of the elements a selector finds
+ * @returns {Promise<Choice | null>} null when there is nothing to turn or press
  */
-function turn(selector) {
-	const select = document.querySelector(selector);
-	if (!(select instanceof HTMLSelectElement) || select.options.length < 2) return Promise.resolve(null);
+function act({ selector, at }) {
+	const found = document.querySelectorAll(selector)[at];
+	const select = found instanceof HTMLSelectElement ? found : null;
+	if (select === null ? !(found instanceof HTMLElement) : select.options.length < 2)
+		return Promise.resolve(null);
 	return new Promise((done) => {
-		const options = [...select.options].filter((option) => !option.disabled);
+		const options = [...(select?.options ?? [])].filter((option) => !option.disabled);
 		const next = options[(options.findIndex((option) => option.selected) + 1) % options.length];
-		if (next) select.value = next.value;
+		if (select && next) select.value = next.value;
 		const start = performance.now();
-		select.dispatchEvent(new Event('input', { bubbles: true }));
-		select.dispatchEvent(new Event('change', { bubbles: true }));
+		if (select === null) /** @type {HTMLElement} */ (found).click();
+		select?.dispatchEvent(new Event('input', { bubbles: true }));
+		select?.dispatchEvent(new Event('change', { bubbles: true }));
 		/** Runs once the next frame was handed over. @param {() => void} then */
 		const painted = (then) =>
 			requestAnimationFrame(() => {
@@ -170,15 +173,22 @@ export async function comeToRest(page) {
 }
 
 /**
- * @param {Page} page @param {number} count
- * @returns {Promise<Choice[]>} one a choice; none when the page has nothing to choose
+ * @param {Page} page @param {{ selector: string, at: number }[]} acts
+ * @returns {Promise<Choice[]>} one an act; none when the page has nothing to choose
  */
-export async function measureChoices(page, count) {
+export async function measureActs(page, acts) {
 	const choices = [];
-	for (let made = 0; made < count; made++) {
-		const choice = await page.evaluate(turn, CHOICES[made % CHOICES.length] ?? '');
+	for (const each of acts) {
+		const choice = await page.evaluate(act, each);
 		if (choice !== null) choices.push(choice);
 		await page.waitForTimeout(150); // let the page come to rest, so that no choice pays for the one before
 	}
 	return choices;
 }
+
+/** @param {Page} page @param {number} count */
+export const measureChoices = (page, count) =>
+	measureActs(
+		page,
+		Array.from({ length: count }, (_, made) => ({ selector: CHOICES[made % CHOICES.length] ?? '', at: 0 }))
+	);

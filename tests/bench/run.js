@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { startServer } from '../../src/bin/serve.js';
 import { BROWSER_ARGS, findBrowser } from '../browser.js';
+import { comparingFigures } from './compare.js';
 import { comeToRest, measureChoices, measureVisit } from './measure.js';
 import { readingFigures } from './reading.js';
 
@@ -124,9 +125,11 @@ async function main() {
 		options: {
 			json: { type: 'boolean', default: false },
 			root: { type: 'string', default: 'build' },
-			only: { type: 'string', default: '' } // 'visits' or 'reading'
+			only: { type: 'string', default: '' } // 'visits', 'reading' or 'comparing'
 		}
 	});
+	/** @param {string} part */
+	const isWanted = (part) => values.only === '' || values.only === part;
 	if (!existsSync(`${values.root}/index.html`))
 		throw new Error('There is no built site: run npm run build first.');
 	const executablePath = await findBrowser();
@@ -135,8 +138,9 @@ async function main() {
 	const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 	try {
 		const figures = [
-			...(values.only === 'reading' ? [] : figuresOf(await visits(browser, server.url))),
-			...(values.only === 'visits' ? [] : await readingFigures(browser, server.url))
+			...(isWanted('visits') ? figuresOf(await visits(browser, server.url)) : []),
+			...(isWanted('comparing') ? await comparingFigures(browser, server.url) : []),
+			...(isWanted('reading') ? await readingFigures(browser, server.url) : [])
 		];
 		const circumstances = circumstancesOf(browser.version());
 		if (values.json) return console.log(JSON.stringify({ circumstances, figures }, null, '\t'));

@@ -85,13 +85,19 @@ function placeText({ t }: Speech, row: GridRow, isRanked: boolean, isTied: boole
 	return isTied ? t.sharedPlace(String(rank)) : String(rank);
 }
 
-function cellOf(
-	speech: Speech,
-	measure: Measure,
+/** Whatever a printed cell depends on besides its figure. */
+interface Printing {
+	readonly speech: Speech;
+	readonly measure: Measure;
+	/** The largest on its scale. */
+	readonly largest: number;
+	readonly isNarrow: boolean;
+}
+
+function printCell(
 	cell: Measured,
 	column: GridColumn,
-	largest: number,
-	isNarrow: boolean
+	{ speech, measure, largest, isNarrow }: Printing
 ): HeatCell {
 	const look = lookOf(cell);
 	return {
@@ -106,6 +112,19 @@ function cellOf(
 		isBehind: cell.status === 'behind',
 		words: wordsOf(speech, cell, look)
 	};
+}
+
+/** A figure that stays is the same object: its cell on screen is left alone. */
+const printed = new WeakMap<Measured, Map<string, HeatCell>>();
+
+function cellOf(cell: Measured, column: GridColumn, printing: Printing): HeatCell {
+	const { speech, measure, largest, isNarrow } = printing;
+	const known = printed.get(cell) ?? new Map<string, HeatCell>();
+	printed.set(cell, known);
+	const key = `${speech.lang} ${measure} ${column.key} ${largest} ${isNarrow}`;
+	const found = known.get(key) ?? printCell(cell, column, printing);
+	known.set(key, found);
+	return found;
 }
 
 /** More columns than this leave no room for words in a cell: the key under the table says them. */
@@ -135,7 +154,12 @@ export function heatRows(
 		place: placeText(speech, row, isRanked, ranks.filter((rank) => rank === row.place?.rank).length > 1),
 		made: row.lineage === null ? '' : lineageNote(speech, row.lineage),
 		cells: grid.columns.map((column, index) =>
-			cellOf(speech, measure, row.cells[index] as Measured, column, scales[index] ?? 0, isNarrow(grid))
+			cellOf(row.cells[index] as Measured, column, {
+				speech,
+				measure,
+				largest: scales[index] ?? 0,
+				isNarrow: isNarrow(grid)
+			})
 		)
 	}));
 }

@@ -9,7 +9,12 @@ export interface Marks {
 }
 
 /** What makes an element the mark of a unit; the first of a chart is where the Tab key stops. */
-export const markOf = (unit: UnitId, label: string, { marked }: Pick<Marks, 'marked'>, isStop: boolean) =>
+export const markOf = (
+	unit: UnitId,
+	label: string | undefined,
+	{ marked }: Pick<Marks, 'marked'>,
+	isStop: boolean
+) =>
 	({
 		'data-unit': unit,
 		role: 'button',
