@@ -23,7 +23,7 @@ const WORDS: Record<Language, Readonly<Record<string, string>>> = {
 		rename: 'renamed',
 		law: 'law',
 		guidance: 'guidance',
-		holiday: 'Tết',
+		holiday: 'Tet',
 		briefing: 'briefing'
 	}
 };
