@@ -2,7 +2,7 @@ import type { UnderstandingMessages } from './understanding.vi.ts';
 
 export const understandingEn: UnderstandingMessages = {
 	title: 'How the table was understood',
-	titleOf: (file) => `How the tables in ${file} were understood`,
+	titleOf: (file) => `How the table was understood: ${file}`,
 	explained:
 		'A correction here makes the file be read again at once; nothing is stored. What is unclear is never guessed.',
 	tableAt: (sheet, row) => (sheet === '' ? `Table at row ${row}` : `${sheet}, row ${row}`),
@@ -59,7 +59,7 @@ export const understandingEn: UnderstandingMessages = {
 	unitOfFile: 'Figures without a unit’s name are those of',
 	unitNotSaid: 'not chosen',
 	acceptRepair: (name) => `Accept: ${name}`,
-	acceptRepairOf: (text, name) => `Accept “${text}” as ${name}`,
+	acceptRepairOf: (text, name) => `Accept: ${name} (the file has “${text}”)`,
 	acceptAll: (count) => `Accept all ${count} of this kind`,
 	chooseInMapping: 'Choose in how the table was understood',
 	decided: 'You decided',

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** Words of how a file's tables were understood, and of correcting that. */
 export const understandingVi = {
 	title: 'Cách hiểu bảng',
-	titleOf: (file: string) => `Cách hiểu bảng trong ${file}`,
+	titleOf: (file: string) => `Cách hiểu bảng: ${file}`,
 	explained: 'Sửa ở đây thì tệp được đọc lại ngay, chưa ghi gì. Chỗ không rõ không bao giờ bị đoán.',
 	tableAt: (sheet: string, row: string) => (sheet === '' ? `Bảng ở dòng ${row}` : `${sheet}, dòng ${row}`),
 	layoutFacts: 'mỗi dòng một số liệu',
@@ -59,7 +59,7 @@ export const understandingVi = {
 	unitOfFile: 'Số liệu không ghi tên đơn vị là của',
 	unitNotSaid: 'chưa chọn',
 	acceptRepair: (name: string) => `Nhận: ${name}`,
-	acceptRepairOf: (text: string, name: string) => `Nhận “${text}” là ${name}`,
+	acceptRepairOf: (text: string, name: string) => `Nhận: ${name} (trong tệp ghi “${text}”)`,
 	acceptAll: (count: string) => `Nhận cả ${count} lỗi cùng loại`,
 	chooseInMapping: 'Chọn trong cách hiểu bảng',
 	decided: 'Bạn đã quyết định',
