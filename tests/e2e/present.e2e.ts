@@ -146,6 +146,9 @@ const faultsOf = (page: Page) =>
 			for (const box of range.getClientRects()) {
 				boxes.push({ box, said });
 				if (!foot.contains(element) && box.bottom > floor) faults.push(`runs into the foot: ${said}`);
+				const cell = element instanceof SVGElement ? null : element.closest('tbody :is(td, th)');
+				if (cell !== null && box.right > cell.getBoundingClientRect().right + 1)
+					faults.push(`leaves its cell: ${said}`);
 				const isOut =
 					box.left < frame.left - 1 ||
 					box.right > frame.right + 1 ||
