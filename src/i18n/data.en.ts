@@ -76,7 +76,11 @@ export const dataEn: DataMessages = {
 	safekeeping: 'Safekeeping',
 	backup: 'Save a backup',
 	restore: 'Restore from a backup',
-	restored: 'Restored.',
+	backupHolds:
+		'A backup holds everything kept on this machine: accepted figures, plans, due dates, how tables are read, published figures and tasks written here, saved briefs, presentations, groups of units.',
+	backupLacksNotes:
+		'Accepted figures and plans are saved; the rest (due dates, tasks, presentations …) could not be read and is not in the file.',
+	restored: 'Restored; what only this machine has is still here. It can be undone in the list of imports.',
 	notRestored: (why) => `Not restored: ${why}. Nothing has changed.`,
 	storagePersisted: 'The browser has promised to keep what was accepted.',
 	storageNotPersisted: 'The browser may clear accepted figures when the disk is full; save a backup.',

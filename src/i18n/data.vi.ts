@@ -76,7 +76,11 @@ export const dataVi = {
 	safekeeping: 'Giữ số liệu',
 	backup: 'Lưu bản dự phòng',
 	restore: 'Khôi phục từ bản dự phòng',
-	restored: 'Đã khôi phục.',
+	backupHolds:
+		'Bản dự phòng gồm tất cả những gì lưu trên máy này: số đã nhận, kế hoạch, hạn gửi, cách đọc bảng, số công bố và việc kết luận đã ghi, bản tin đã lưu, bài trình chiếu, nhóm đơn vị.',
+	backupLacksNotes:
+		'Đã lưu số đã nhận và kế hoạch; phần còn lại (hạn gửi, việc kết luận, bài trình chiếu…) không đọc được nên chưa có trong tệp.',
+	restored: 'Đã khôi phục; những gì chỉ máy này có vẫn còn. Hoàn tác được ở danh sách các lần nhận.',
 	notRestored: (why: string) => `Không khôi phục được: ${why}. Không có gì thay đổi.`,
 	storagePersisted: 'Trình duyệt cam kết giữ số liệu đã nhận.',
 	storageNotPersisted: 'Trình duyệt có thể xóa số liệu khi máy đầy; hãy lưu bản dự phòng.',

@@ -26,6 +26,7 @@ export const stageEn: StageMessages = {
 	rowsNone: 'No rows: the unit has not reported.',
 	rowsOpening: 'Opening the rows…',
 	rowsFailed: 'The rows cannot be shown: the engine did not open on this machine.',
+	rowsOfNewer: 'The figures have changed since the show began: the rows can be seen with the new figures.',
 	rowsSum: (sum, counted) => `Sum ${sum} ${counted}`,
 	rowsReturn: 'Esc: back to the slide',
 	columnUnit: 'Unit',
@@ -93,6 +94,11 @@ export const stageEn: StageMessages = {
 	added: (deck, slides) => `Added to “${deck}”, slides: ${slides}.`,
 	notKept: 'The browser could not keep it on this machine; nothing has changed.',
 	notForSlides: 'This chart cannot be a slide yet.',
+	deckChangedElsewhere:
+		'This presentation was changed in another window: below is its newest state, and the last change made here was not written.',
+	deckDeleted: (deck) => `“${deck}” was deleted.`,
+	slideRemoved: (deck) => `A slide of “${deck}” was removed.`,
+	putBack: 'Undo',
 	noOwnDecks:
 		'None has been made on this machine yet. Start from one that ships, open a file, or add charts from the screens.',
 	startFrom: (deck) => `Start from “${deck}”`,

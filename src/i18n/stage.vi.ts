@@ -26,6 +26,7 @@ export const stageVi = {
 	rowsNone: 'Không có dòng nào: đơn vị chưa báo cáo.',
 	rowsOpening: 'Đang mở các dòng số liệu…',
 	rowsFailed: 'Chưa xem được các dòng: không mở được máy tính số liệu trên máy này.',
+	rowsOfNewer: 'Số liệu đã đổi từ khi bắt đầu chiếu: các dòng xem được khi dùng số mới.',
 	rowsSum: (sum: string, counted: string) => `Cộng ${sum} ${counted}`,
 	rowsReturn: 'Esc: về trang đang chiếu',
 	columnUnit: 'Đơn vị',
@@ -93,6 +94,11 @@ export const stageVi = {
 	added: (deck: string, slides: string) => `Đã thêm vào “${deck}”, ${slides} trang.`,
 	notKept: 'Trình duyệt không lưu được trên máy này; bài chưa thay đổi.',
 	notForSlides: 'Biểu đồ này chưa dùng làm trang trình chiếu được.',
+	deckChangedElsewhere:
+		'Bài này vừa được sửa ở cửa sổ khác: dưới đây là bản mới nhất, lần sửa vừa rồi ở đây chưa được ghi.',
+	deckDeleted: (deck: string) => `Đã xóa “${deck}”.`,
+	slideRemoved: (deck: string) => `Đã bỏ một trang của “${deck}”.`,
+	putBack: 'Hoàn tác',
 	noOwnDecks:
 		'Chưa có bài nào được soạn trên máy này. Bắt đầu từ một bài có sẵn, mở tệp, hoặc thêm từng biểu đồ từ các màn hình.',
 	startFrom: (deck: string) => `Soạn từ “${deck}”`,

@@ -1,4 +1,4 @@
-import { FORMAT_VERSION, unseal, type Edition, type Unsealed } from './codec/sealed.ts';
+import { FORMAT_VERSIONS, unseal, type Edition, type Unsealed } from './codec/sealed.ts';
 import { EMPTY, type Journal } from './journal.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { SLOTS, type SlotName, type Storage, type Stored } from './storage/storage.ts';
@@ -44,7 +44,7 @@ const isDamaged = ({ unsealed }: Found): boolean =>
 function newestOf(found: readonly Found[], revision: number): Outcome<Held> {
 	const newer = found.map(({ unsealed }) => unsealed).find((one) => one?.found === 'newer');
 	if (newer?.found === 'newer')
-		return failed('newer_format', { found: newer.version, expected: FORMAT_VERSION });
+		return failed('newer_format', { found: newer.version, expected: FORMAT_VERSIONS['giao-ban-slot'] });
 	const damaged = found.filter(isDamaged).map(({ slot }) => slot);
 	if (damaged.length === SLOTS.length) return failed('slots_damaged', {});
 	const whole = found.flatMap(heldIn).toSorted((a, b) => b.edition.generation - a.edition.generation);

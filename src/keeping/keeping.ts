@@ -1,4 +1,5 @@
 import { withAccepted, withMark, withRestored, type Accepted, type Stamp } from './append.ts';
+import { bringNotes, bringNotesAgain, recallNotes, takeBackNotes } from './carried.ts';
 import { contradiction, readBackup, writeBackup } from './codec/backup.ts';
 import { sumOfBytes } from './codec/blocks.ts';
 import { attempted, commit, type Change } from './commit.ts';
@@ -18,11 +19,19 @@ import type { Storage } from './storage/storage.ts';
 export type Changed = 'here' | 'elsewhere';
 export type Listener = (journal: Journal, changed: Changed) => void;
 
+/** A backup as a file. */
+export interface BackupFile {
+	readonly bytes: Uint8Array;
+	/** What is kept beside the figures could not be read and is not in it. */
+	readonly lacksNotes: boolean;
+}
+
 /** The truth about accepted imports. Every change is on the disk before it is said to be done, or did not happen. */
 export class Keeping {
 	readonly #storage: Storage;
 	readonly #effects: Effects;
 	readonly #listeners = new Set<Listener>();
+	readonly #noteListeners = new Set<() => void>();
 	readonly #stopWatching: () => void;
 	#held: Held;
 	/** One piece of work at a time: of two that overlap, the later could end first with the older state. */
@@ -32,7 +41,10 @@ export class Keeping {
 		this.#storage = storage;
 		this.#effects = effects;
 		this.#held = held;
-		this.#stopWatching = storage.watch(() => void this.refresh());
+		this.#stopWatching = storage.watch(() => {
+			void this.refresh();
+			for (const listener of this.#noteListeners) listener();
+		});
 	}
 
 	get journal(): Journal {
@@ -49,30 +61,42 @@ export class Keeping {
 
 	/** Takes an import back, not only the last: the figures under it return. */
 	undo(id: EntryId): Promise<Outcome<Import>> {
-		return this.#mark(id, 'undo');
+		return this.#markWithNotes(id, 'undo');
 	}
 
 	/** Takes an undone import again, in its old place. */
 	redo(id: EntryId): Promise<Outcome<Import>> {
-		return this.#mark(id, 'redo');
+		return this.#markWithNotes(id, 'redo');
 	}
 
-	/** Everything that was ever accepted, in one file. */
-	backup(): Promise<Uint8Array> {
+	/** Everything that was ever accepted, and what is kept beside it, in one file. */
+	async backup(): Promise<BackupFile> {
 		const { generation } = this.#held.edition;
-		return writeBackup(this.journal, { generation, at: this.#effects.now() });
+		const edition = { generation, at: this.#effects.now() };
+		// Where the storage has failed, the figures in hand are the only copy: they go without the rest, and that is said.
+		const read = await attempted(async () => done(await recallNotes(this.#storage)));
+		const notes = read.ok ? read.value : new Map<string, unknown>();
+		return { bytes: await writeBackup({ journal: this.journal, notes }, edition), lacksNotes: !read.ok };
 	}
 
-	/** Puts a backup in the place of all figures. What was before is kept: undoing this import brings it back. */
+	/**
+	 * Puts a backup in the place of all figures, and what it brought beside them over what is kept here. What was before
+	 * is kept: undoing this import brings it back.
+	 */
 	async restore(bytes: Uint8Array, name: string): Promise<Outcome<Import>> {
 		const stamp = this.#stamp();
 		const read = await readBackup(bytes);
 		if (!read.ok) return read;
 		const file: KeptFile = { name, bytes: bytes.length, sha256: sumOfBytes(bytes), verdict: 'accept' };
+		const { journal, notes } = read.value;
 		const change = async (newest: Journal): Promise<Outcome<Journal>> =>
-			(await contradiction(newest, read.value)) ??
-			done(await withRestored(newest, read.value, [file], stamp));
-		return this.#commit(change, stamp);
+			(await contradiction(newest, journal)) ?? done(await withRestored(newest, journal, [file], stamp));
+		// Notes first: should the page die in between, all that was here and all that was brought is there.
+		const brought = await this.#alongNotes(() => bringNotes(this.#storage, stamp.id, notes));
+		if (!brought.ok) return brought;
+		const outcome = await this.#commit(change, stamp);
+		if (!outcome.ok) await this.#alongNotes(() => takeBackNotes(this.#storage, stamp.id));
+		return outcome;
 	}
 
 	/** Takes over what another tab has written. */
@@ -91,17 +115,10 @@ export class Keeping {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Something small that was remembered, no figure; undefined where there is none. Never rejects. */
-	recall(name: string): Promise<unknown> {
-		return this.#storage.recall(name).catch(() => undefined);
-	}
-
-	/** Remembers something small that is no figure. Never rejects: whether it could. */
-	remember(name: string, value: unknown): Promise<boolean> {
-		return this.#storage.remember(name, value).then(
-			() => true,
-			() => false
-		);
+	/** Calls back when another tab may have changed what is kept beside the journal. Returns how to stop. */
+	subscribeNotes(listener: () => void): () => void {
+		this.#noteListeners.add(listener);
+		return () => this.#noteListeners.delete(listener);
 	}
 
 	/** How safe the figures lie. */
@@ -141,11 +158,26 @@ export class Keeping {
 	close(): void {
 		this.#stopWatching();
 		this.#listeners.clear();
+		this.#noteListeners.clear();
 		this.#storage.close();
 	}
 
 	#stamp(): Stamp {
 		return { id: this.#effects.newId(), at: this.#effects.now() };
+	}
+
+	/** What a restore brought beside the figures comes and goes with it. */
+	async #markWithNotes(id: EntryId, kind: 'undo' | 'redo'): Promise<Outcome<Import>> {
+		const outcome = await this.#mark(id, kind);
+		const follow = kind === 'undo' ? takeBackNotes : bringNotesAgain;
+		if (outcome.ok && outcome.value.kind === 'restore')
+			await this.#alongNotes(() => follow(this.#storage, id));
+		return outcome;
+	}
+
+	/** Where it fails nothing is lost: what stands and what was put aside are both still there. */
+	#alongNotes(work: () => Promise<void>): Promise<Outcome<void>> {
+		return attempted(async () => done(await work()));
 	}
 
 	#mark(of: EntryId, kind: 'undo' | 'redo'): Promise<Outcome<Import>> {

@@ -11,6 +11,7 @@ import {
 import { parseDay, parsePeriod } from '#domain/period.ts';
 import { parseUnitId, type UnitId } from '#domain/unit.ts';
 import {
+	isObject,
 	listOf,
 	Misfit,
 	objectOf,
@@ -53,10 +54,13 @@ export const ADDED_FIGURES: NotedList<NotedFigure> = {
 	})
 };
 
+/** How a task was amended is told by whether the data have it. */
+export type NotedTask = Omit<Conclusion, 'amended'>;
+
 /** Tasks of a briefing that were added or changed on this machine; one of a shipped task's id takes its place. */
-export const CHANGED_TASKS: NotedList<Conclusion> = {
+export const CHANGED_TASKS: NotedList<NotedTask> = {
 	name: 'conclusions',
-	item: objectOf<Conclusion>({
+	item: objectOf<NotedTask>({
 		id: text,
 		meeting: parsed(parseDay),
 		for: oneOf(AUDIENCES),
@@ -112,6 +116,25 @@ export interface NotedGroup {
 export const UNIT_GROUPS: NotedList<NotedGroup> = {
 	name: 'groups',
 	item: objectOf<NotedGroup>({ id: text, name: text, units: listOf(parsed(parseUnitId)) })
+};
+
+/** A presentation made on this machine: its id, and the text of its file. */
+export interface NotedDeck {
+	readonly id: string;
+	readonly text: string;
+}
+
+export const OWN_DECKS: NotedList<NotedDeck> = {
+	name: 'decks',
+	item: objectOf<NotedDeck>({ id: text, text })
+};
+
+/** What was said of tables of one shape; the rest of it is for its reader to judge. */
+export const UNDERSTOOD_TABLES: NotedList<{ readonly shape: string }> = {
+	name: 'understood-tables',
+	item: taken((value) =>
+		isObject(value) && typeof value.shape === 'string' ? { ...value, shape: value.shape } : null
+	)
 };
 
 /** What was kept under a name, item by item: one that is no longer what it should be is passed over, the rest stay. */

@@ -4,7 +4,8 @@ import { NO_DUE_DATES, type DueDates } from './due-dates.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Storage } from './storage/storage.ts';
 
-const NOTE = 'due-dates';
+/** The note they lie in: an object, quarter by quarter. */
+export const DUE_DATES = 'due-dates';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -20,9 +21,12 @@ function readDueDates(note: unknown): DueDates {
 	);
 }
 
+/** The note without what is no due date. */
+export const dueDatesNote = (note: unknown): object => Object.fromEntries(readDueDates(note));
+
 /** The due dates set on this machine. Never rejects: without them nobody is called late. */
 export const recallDueDates = (storage: Storage): Promise<DueDates> =>
-	storage.recall(NOTE).then(readDueDates, () => NO_DUE_DATES);
+	storage.recall(DUE_DATES).then(readDueDates, () => NO_DUE_DATES);
 
 /** Sets one due date, or takes it away; those of other quarters stay, also those another tab has set since. */
 export const rememberDueDate = (
@@ -32,10 +36,10 @@ export const rememberDueDate = (
 ): Promise<Outcome<DueDates>> =>
 	attempted(() =>
 		storage.exclusively(async () => {
-			const dates = new Map(readDueDates(await storage.recall(NOTE)));
+			const dates = new Map(readDueDates(await storage.recall(DUE_DATES)));
 			if (day === null) dates.delete(quarter);
 			else dates.set(quarter, day);
-			await storage.remember(NOTE, Object.fromEntries(dates));
+			await storage.remember(DUE_DATES, Object.fromEntries(dates));
 			return done(dates);
 		})
 	);

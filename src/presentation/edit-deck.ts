@@ -40,9 +40,11 @@ export function sayOnSlide(
 export const retitle = (deck: Deck, lang: Language, text: string): Deck =>
 	lang === 'vi' && text.trim() === '' ? deck : { ...deck, title: { ...deck.title, [lang]: text } };
 
-/** An id that none of `decks` has: own-1, own-2 … */
-export function freshId(decks: readonly Pick<Deck, 'id'>[]): string {
-	let number = 1;
-	while (decks.some(({ id }) => id === `own-${number}`)) number++;
-	return `own-${number}`;
+/**
+ * An id that none of `decks` has, nor any other machine's: a restored backup must not put one presentation in the place
+ * of another. @param now in ms since 1970
+ */
+export function freshId(decks: readonly Pick<Deck, 'id'>[], now: number): string {
+	const id = `own-${now.toString(36)}`;
+	return decks.some((deck) => deck.id === id) ? freshId(decks, now + 1) : id;
 }

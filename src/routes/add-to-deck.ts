@@ -1,13 +1,19 @@
-import { SLIDE_CHARTS } from '#domain/deck.ts';
+import { SLIDE_CHARTS, type Deck } from '#domain/deck.ts';
 import type { Register } from '#domain/package.ts';
 import type { Selection } from '#domain/selection.ts';
 import { stageWords } from '#i18n/stage.ts';
 import { addSlide, freshId } from '#presentation/edit-deck.ts';
-import { keepDecks, ownDecks } from '#state/decks.ts';
+import { amendDecks, type Decks } from '#state/decks.ts';
 import type { Kept } from '#state/kept.svelte.ts';
 import { queryOf } from '#state/url/selection.ts';
 
 const NONE = { vi: '', en: '' };
+
+const firstDeck = (): Deck => ({
+	id: freshId([], Date.now()),
+	title: { vi: stageWords('vi').ownDeck, en: stageWords('en').ownDeck },
+	slides: []
+});
 
 /** Adds a chart, as it is on screen, to the newest presentation made here, or to a first one. Answers what came of it. */
 export async function addToDeck(
@@ -19,19 +25,18 @@ export async function addToDeck(
 	const words = stageWords(selection.lang);
 	const chart = SLIDE_CHARTS.find((each) => each === figure.dataset.chart);
 	if (chart === undefined) return words.notForSlides;
-	const decks = await ownDecks(kept);
-	const last = decks.at(-1) ?? {
-		id: freshId(decks),
-		title: { vi: stageWords('vi').ownDeck, en: stageWords('en').ownDeck },
-		slides: []
-	};
 	const query = queryOf({ ...selection, lang: 'vi' }, register).slice(1);
 	const selected = query.includes('quarter=')
 		? query
 		: [`quarter=${selection.quarter}`, query].filter(Boolean).join('&');
-	const deck = addSlide(last, { chart, selection: selected, title: NONE, note: NONE });
-	const isKept = await keepDecks(kept, [...decks.filter(({ id }) => id !== deck.id), deck]);
-	return isKept
+	const withSlide = (there: Decks) =>
+		addSlide(there.at(-1) ?? firstDeck(), { chart, selection: selected, title: NONE, note: NONE });
+	let deck = firstDeck();
+	const outcome = await amendDecks(kept, (there) => {
+		deck = withSlide(there);
+		return { id: deck.id, deck };
+	});
+	return outcome.ok
 		? words.added(deck.title[selection.lang] || deck.title.vi, String(deck.slides.length))
 		: words.notKept;
 }

@@ -3,7 +3,7 @@ import type { Quarter } from '#domain/period.ts';
 import type { Accepted } from '#keeping/append.ts';
 import { NO_DUE_DATES, type DueDates } from '#keeping/due-dates.ts';
 import type { Import } from '#keeping/imports.ts';
-import type { Keeping } from '#keeping/keeping.ts';
+import type { BackupFile, Keeping } from '#keeping/keeping.ts';
 import type { NotedList } from '#keeping/noted.ts';
 import { failed, type Failure, type Outcome } from '#keeping/outcome.ts';
 import type { StorageStanding } from '#keeping/standing.ts';
@@ -19,6 +19,8 @@ export class Kept {
 	failure: Failure | null = $state.raw(null);
 	/** Another window has changed the figures since this page was opened. */
 	isChangedElsewhere = $state(false);
+	/** Goes up whenever another window may have changed what is kept beside the figures. */
+	notesChanged = $state(0);
 	readonly #onchange: (journal: Journal) => void;
 	#keeping: Keeping | null = null;
 	#opening: Promise<void> | null = null;
@@ -49,8 +51,8 @@ export class Kept {
 		return this.#asking((keeping) => keeping.restore(bytes, name));
 	}
 
-	/** Everything accepted in one file; null where nothing can be kept. */
-	backup(): Promise<Uint8Array | null> {
+	/** Everything accepted, and what is kept beside it, in one file; null where nothing can be kept. */
+	backup(): Promise<BackupFile | null> {
 		return this.#keeping?.backup() ?? Promise.resolve(null);
 	}
 
@@ -60,16 +62,6 @@ export class Kept {
 		const outcome = await this.#keeping.setDueDate(quarter, day);
 		if (outcome.ok) this.dueDates = outcome.value;
 		return outcome;
-	}
-
-	/** Something small that was remembered, no figure; undefined where there is none, or nothing can be kept. */
-	recall(name: string): Promise<unknown> {
-		return this.#keeping?.recall(name) ?? Promise.resolve(undefined);
-	}
-
-	/** Remembers something small that is no figure. Whether it could. */
-	remember(name: string, value: unknown): Promise<boolean> {
-		return this.#keeping?.remember(name, value) ?? Promise.resolve(false);
 	}
 
 	/** A list kept beside the journal. */
@@ -101,6 +93,7 @@ export class Kept {
 			if (changed === 'elsewhere') this.isChangedElsewhere = true;
 			this.#onchange(journal);
 		});
+		this.#keeping.subscribeNotes(() => (this.notesChanged += 1));
 		this.journal = this.#keeping.journal;
 		this.dueDates = await this.#keeping.dueDates();
 		this.standing = await this.#keeping.standingOfStorage();
@@ -113,6 +106,7 @@ export class Kept {
 	async #asking(question: (keeping: Keeping) => Promise<Outcome<Import>>): Promise<Outcome<Import>> {
 		if (this.#keeping === null) return this.#unopened;
 		const outcome = await question(this.#keeping);
+		this.dueDates = await this.#keeping.dueDates(); // a restore brings its own
 		this.standing = await this.#keeping.standingOfStorage();
 		return outcome;
 	}

@@ -26,7 +26,7 @@ const firstImport = (keeping: Keeping) => importsOf(keeping.journal).at(-1)?.id 
 const backupOfAnother = async () => {
 	const other = await opened(new MemoryStorage(new Disk()), 'other');
 	await other.accept(MORE);
-	return other.backup();
+	return (await other.backup()).bytes;
 };
 const BACKUP = await backupOfAnother();
 

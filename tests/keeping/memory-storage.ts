@@ -95,8 +95,13 @@ export class MemoryStorage implements Storage {
 		return this.disk.notes.get(name);
 	}
 
-	async remember(name: string, value: unknown): Promise<void> {
-		this.disk.notes.set(name, value);
+	remember(name: string, value: unknown): Promise<void> {
+		return this.rememberAll([[name, value]]);
+	}
+
+	async rememberAll(notes: readonly (readonly [string, unknown])[]): Promise<void> {
+		for (const [name, value] of notes) this.disk.notes.set(name, structuredClone(value));
+		for (const tab of this.disk.tabs) if (tab !== this) tab.#hear();
 	}
 
 	close(): void {

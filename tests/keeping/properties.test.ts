@@ -101,13 +101,13 @@ it('a backup restores every figure, every import and its standing, wherever it i
 			await perform(one, first);
 			await perform(other, elsewhere);
 			const before = figures(other.journal);
-			const { id } = valueOf(await other.restore(await one.backup(), 'backup.json'));
+			const { id } = valueOf(await other.restore((await one.backup()).bytes, 'backup.json'));
 			expect(figures(other.journal)).toEqual(figures(one.journal));
 			const listed = new Map(importsOf(other.journal).map((told) => [told.id, told]));
 			for (const told of importsOf(one.journal)) expect(listed.get(told.id)).toEqual(told);
 			await perform(other, then);
-			const again = valueOf(await readBackup(await other.backup()));
-			expect(figures(again)).toEqual(figures(other.journal));
+			const again = valueOf(await readBackup((await other.backup()).bytes));
+			expect(figures(again.journal)).toEqual(figures(other.journal));
 			for (const told of importsOf(other.journal))
 				if (told.kind === 'import' && told.id.startsWith('y') && told.standing === 'standing')
 					await other.undo(told.id);
@@ -129,7 +129,7 @@ it('writing a backup again gives the same bytes', async () => {
 			const keeping = await opened(new MemoryStorage(new Disk()));
 			await perform(keeping, script);
 			const edition = { generation: 1, at: '2024-04-01T00:00:00.000Z' };
-			const bytes = await writeBackup(keeping.journal, edition);
+			const bytes = await writeBackup({ journal: keeping.journal, notes: new Map() }, edition);
 			expect(await writeBackup(valueOf(await readBackup(bytes)), edition)).toEqual(bytes);
 		}),
 		{ numRuns: 50 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FORMAT_VERSION, seal, unseal, type Sealed } from '#keeping/codec/sealed.ts';
+import { FORMAT_VERSIONS, seal, unseal, type Sealed } from '#keeping/codec/sealed.ts';
 import { openKeeping } from '#keeping/keeping.ts';
 import { startAfresh } from '#keeping/start-afresh.ts';
 import { otherSlot, SLOTS, type SlotName } from '#keeping/storage/storage.ts';
@@ -83,12 +83,12 @@ describe('a byte that changes', () => {
 
 it('what a newer version has written is neither read nor overwritten', async () => {
 	const head = JSON.parse((disk.slots[newest] as Sealed).head) as Record<string, unknown>;
-	const text = JSON.stringify({ ...head, version: FORMAT_VERSION + 1 });
+	const text = JSON.stringify({ ...head, version: FORMAT_VERSIONS['giao-ban-slot'] + 1 });
 	disk.slots[newest] = { ...(disk.slots[newest] as Sealed), head: text, sum: sumOf(text) };
 	expect(await openKeeping(new MemoryStorage(disk), testEffects())).toEqual({
 		ok: false,
 		reason: 'newer_format',
-		params: { found: FORMAT_VERSION + 1, expected: FORMAT_VERSION }
+		params: { found: FORMAT_VERSIONS['giao-ban-slot'] + 1, expected: FORMAT_VERSIONS['giao-ban-slot'] }
 	});
 });
 

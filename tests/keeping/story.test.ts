@@ -77,7 +77,7 @@ describe('the story of a figure', () => {
 		const again = await opened(new MemoryStorage(disk));
 		expect(again.journal).toEqual(keeping.journal);
 		const other = await fresh();
-		valueOf(await other.restore(await keeping.backup(), 'backup.json'));
+		valueOf(await other.restore((await keeping.backup()).bytes, 'backup.json'));
 		expect(other.journal.archive).toEqual(keeping.journal.entries);
 	});
 
@@ -86,7 +86,7 @@ describe('the story of a figure', () => {
 		await elsewhere.accept(accepted([fact({ count: 7 })]));
 		const keeping = await fresh();
 		await keeping.accept(accepted([fact({ count: 3 })]));
-		const restored = valueOf(await keeping.restore(await elsewhere.backup(), 'backup.json'));
+		const restored = valueOf(await keeping.restore((await elsewhere.backup()).bytes, 'backup.json'));
 		await keeping.undo(restored.id);
 		expect(lines(keeping)).toEqual([
 			'served 5 → 5',

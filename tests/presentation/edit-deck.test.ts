@@ -44,7 +44,9 @@ describe('a deck that is edited', () => {
 	});
 
 	it('gets an id that no other has', () => {
-		expect(freshId([{ id: 'own-1' }, { id: 'own-3' }, { id: 'quy-1-2024' }])).toBe('own-2');
+		const first = freshId([{ id: 'quy-1-2024' }], 1_700_000_000_000);
+		expect(freshId([{ id: first }], 1_700_000_000_000)).not.toBe(first);
+		expect(freshId([], 1_700_000_000_001)).not.toBe(first);
 	});
 
 	it('is read back from its file as it was written', () => {

@@ -47,6 +47,12 @@ export const listOf =
 		return items;
 	};
 
+/** A list that older versions did not write: where it is absent, there is nothing in it. */
+export const orNone =
+	<T>(shape: Shape<readonly T[]>): Shape<readonly T[]> =>
+	(value) =>
+		value === undefined ? [] : shape(value);
+
 /** The shape of every field, in the order they are written. */
 export type Shapes<T> = { readonly [Field in keyof T]-?: Shape<T[Field]> };
 

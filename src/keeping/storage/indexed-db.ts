@@ -112,9 +112,14 @@ class IndexedDbStorage implements Storage {
 	}
 
 	remember(name: string, value: unknown): Promise<void> {
-		return this.#transact('readwrite', async (store) => {
-			await answered(store.put(value, `note:${name}`));
+		return this.rememberAll([[name, value]]);
+	}
+
+	async rememberAll(notes: readonly (readonly [string, unknown])[]): Promise<void> {
+		await this.#transact('readwrite', async (store) => {
+			for (const [name, value] of notes) await answered(store.put(value, `note:${name}`));
 		});
+		this.#notice.tell();
 	}
 
 	close(): void {

@@ -20,11 +20,13 @@ export interface Storage {
 	write(slot: SlotName, value: unknown, seen: number): Promise<boolean>;
 	/** Runs `work` while no other tab does the like. @throws {StorageBusy} */
 	exclusively<T>(work: () => Promise<T>): Promise<T>;
-	/** Calls back when another tab has written. Returns how to stop. */
+	/** Calls back when another tab has written or remembered. Returns how to stop. */
 	watch(listener: () => void): () => void;
 	/** Small things worth remembering that are no figures. */
 	recall(name: string): Promise<unknown>;
 	remember(name: string, value: unknown): Promise<void>;
+	/** Several of them, all or nothing. */
+	rememberAll(notes: readonly (readonly [name: string, value: unknown])[]): Promise<void>;
 	close(): void;
 }
 

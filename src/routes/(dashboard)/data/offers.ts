@@ -3,6 +3,7 @@ import type { Quarter } from '#domain/period.ts';
 import type { Language } from '#domain/selection.ts';
 import { offer } from '#export/download.ts';
 import type { Journal } from '#keeping/journal.ts';
+import type { BackupFile } from '#keeping/keeping.ts';
 import { fetchFile } from '../../engine-effects.ts';
 
 interface TemplateOf {
@@ -40,7 +41,9 @@ export async function offerPackage(journal: Journal): Promise<number | null> {
 	return [facts.strangers, targets.strangers, leftOut.facts, leftOut.targets].flat().length;
 }
 
-/** Offers everything that was ever accepted in one file. */
-export function offerBackup(bytes: Uint8Array | null, { head }: Register): void {
-	if (bytes !== null) offer(bytes, `${head.name}.giao-ban.json`, 'application/json');
+/** Offers everything kept on this machine in one file. Whether all of it is there; null where nothing can be kept. */
+export function offerBackup(backup: BackupFile | null, { head }: Register): boolean | null {
+	if (backup === null) return null;
+	offer(backup.bytes, `${head.name}.giao-ban.json`, 'application/json');
+	return !backup.lacksNotes;
 }
