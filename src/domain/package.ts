@@ -91,6 +91,8 @@ export interface Conclusion {
 	readonly due: string | null;
 	readonly standing: (typeof STANDINGS)[number];
 	readonly source: string;
+	/** How this machine's office has amended the data; absent where the task is as given. */
+	readonly amended?: 'changed' | 'added';
 }
 
 /** One dated event that charts should show (a row of `events.csv`). */

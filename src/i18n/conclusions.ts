@@ -13,6 +13,10 @@ export const conclusionsWords = (lang: Language): ConclusionsWords => WORDS[lang
 export const audienceOf = (words: ConclusionsWords, audience: Conclusion['for']): string =>
 	({ district: words.forDistrict, communes: words.forCommunes, both: words.forBoth })[audience];
 
+/** Whether a task was changed or added on this machine; empty where it is as given. */
+export const amendedWords = (words: ConclusionsWords, { amended }: Conclusion): string =>
+	amended === undefined ? '' : amended === 'changed' ? words.changedHere : words.addedHere;
+
 /** A task added without English keeps its Vietnamese words. */
 export const taskText = ({ taskVi, taskEn }: Conclusion, lang: Language): string =>
 	lang === 'en' && taskEn !== '' ? taskEn : taskVi;

@@ -97,6 +97,10 @@ export function amendedTasks(
 	changed: readonly Conclusion[]
 ): readonly Conclusion[] {
 	const known = new Set(given.map(({ id }) => id));
-	const later = new Map(changed.map((task) => [task.id, task]));
-	return [...given.map((task) => later.get(task.id) ?? task), ...changed.filter(({ id }) => !known.has(id))];
+	const later = new Map(changed.map((task) => [task.id, { ...task, amended: 'changed' as const }]));
+	const added = changed.filter(({ id }) => !known.has(id));
+	return [
+		...given.map((task) => later.get(task.id) ?? task),
+		...added.map((task) => ({ ...task, amended: 'added' as const }))
+	];
 }

@@ -5,7 +5,8 @@ import { communesSubtitle } from '#i18n/sentences/communes.ts';
 import { completenessSubtitle, lacking } from '#i18n/sentences/completeness.ts';
 import { periodShort } from '#i18n/sentences/period.ts';
 import { planDetail, statusWords } from '#i18n/sentences/plan.ts';
-import { deckText, meetingOf, slideTitle, sourceLine, tasksOf } from '#i18n/sentences/slide.ts';
+import { taskText } from '#i18n/conclusions.ts';
+import { deckText, meetingOf, slideTitle, sourceLine, tasksOf, taskStanding } from '#i18n/sentences/slide.ts';
 import { standingWords } from '#i18n/sentences/standing.ts';
 import { stateWords } from '#i18n/sentences/state.ts';
 import type { Speech } from '#i18n/speech.ts';
@@ -184,7 +185,7 @@ function bodyOf(speech: Speech, data: Data, page: Page): CopyBody {
 				isNumbered: true,
 				items: tasksOf(data.register, selection.quarter)
 					.slice(from, to)
-					.map(({ taskVi, taskEn }) => (speech.lang === 'vi' ? taskVi : taskEn || taskVi))
+					.map((task) => `${taskText(task, speech.lang)} (${taskStanding(speech, task)})`)
 			};
 		case 'headlines':
 			return {

@@ -9,6 +9,7 @@ import { summaryOf } from '#indicators/overview.ts';
 import { baseQuarter, type Data } from '#indicators/scope.ts';
 import { trendOf } from '#indicators/trend.ts';
 import { unitRows } from '#indicators/unit-rows.ts';
+import { amendedWords, conclusionsWords } from '../conclusions.ts';
 import type { Speech } from '../speech.ts';
 import { stageWords } from '../stage.ts';
 import { communesFinding } from './communes.ts';
@@ -32,6 +33,14 @@ export const tasksOf = (register: Register, quarter: Quarter): readonly Conclusi
 		? []
 		: register.conclusions.filter((conclusion) => conclusion.meeting === meeting.meeting);
 };
+
+/** Where a task stands, by when, and whether this office has amended it. */
+export function taskStanding(speech: Speech, task: Conclusion): string {
+	const words = stageWords(speech.lang);
+	const said = { open: words.taskOpen, done: words.taskDone, dropped: words.taskDropped }[task.standing];
+	const due = task.due === null ? '' : words.taskDue(speech.f.date(task.due));
+	return [said, due, amendedWords(conclusionsWords(speech.lang), task)].filter(Boolean).join(', ');
+}
 
 /** How many indicators rose, fell and stayed; those that cannot be compared are in none. A star: some base is invented. */
 function changedFinding(speech: Speech, headlines: readonly Headline[], period: string): string {

@@ -3,7 +3,7 @@ import { filled, maybe, type ColumnsOf } from '../column.ts';
 import { indicatorId, isoDate, oneOf, text } from '../readers.ts';
 
 /** `conclusions.csv`: one row is one task given at a briefing. */
-export const CONCLUSIONS: ColumnsOf<Conclusion> = {
+export const CONCLUSIONS: ColumnsOf<Omit<Conclusion, 'amended'>> = {
 	id: filled('id', text),
 	meeting: filled('meeting', isoDate),
 	for: filled('for', oneOf(AUDIENCES)),

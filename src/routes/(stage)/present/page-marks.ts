@@ -1,4 +1,5 @@
 import type { Page } from '#domain/deck.ts';
+import type { Fact } from '#domain/fact.ts';
 import { countsAtLevel, type IndicatorId } from '#domain/indicator.ts';
 import { parsePeriod, quartersToDate, type Quarter } from '#domain/period.ts';
 import type { FigureAsked, RowBehind } from '#domain/row-behind.ts';
@@ -6,6 +7,7 @@ import { completenessOf } from '#indicators/completeness.ts';
 import { headlinesOf } from '#indicators/headlines.ts';
 import { chosenUnits, quartersShown, type Data } from '#indicators/scope.ts';
 import { unitRows } from '#indicators/unit-rows.ts';
+import { rowsFromFacts } from '#state/rows/rows-from-facts.ts';
 import { MOST_HEADLINES } from '#components/stage/headlines.ts';
 
 /** A row with the indicator it counts. */
@@ -65,18 +67,14 @@ function figuresOn(data: Data, page: Page): FigureAsked[] {
 	return indicatorsOn(data, page).map((indicator) => ({ units, quarters, indicator }));
 }
 
-/** Asks for the rows behind everything that the pages show; each row once. */
-export async function rowsOfPages(
-	data: Data,
-	pages: readonly Page[],
-	ask: (figure: FigureAsked) => Promise<readonly RowBehind[]>
-): Promise<readonly ShownRow[]> {
+/** The rows behind everything that the pages show; each row once. */
+export function rowsOfPages(data: Data, pages: readonly Page[], facts: readonly Fact[]): readonly ShownRow[] {
 	const rows = new Map<string, ShownRow>();
 	const asked = new Map(
 		pages.flatMap((page) => figuresOn(data, page)).map((figure) => [JSON.stringify(figure), figure])
 	);
 	for (const figure of asked.values())
-		for (const row of await ask(figure))
+		for (const row of rowsFromFacts(facts, figure))
 			rows.set(`${row.file} ${row.row}`, { ...row, indicator: figure.indicator });
 	return [...rows.values()];
 }

@@ -1,3 +1,6 @@
+import type { Page } from '#domain/deck.ts';
+import type { Data } from '#indicators/scope.ts';
+
 /** What the show tells the presenter's window. */
 export interface Told {
 	readonly kind: 'told';
@@ -13,6 +16,15 @@ export interface Told {
 	readonly begunAt: number | null;
 	/** New figures wait to be taken. */
 	readonly isOffered: boolean;
+}
+
+/** What the presenter's window draws slides from: sent when it says hello, and whenever it changes. */
+export interface Shown {
+	readonly kind: 'shown';
+	readonly pages: readonly Page[];
+	readonly data: Data;
+	/** Light or dark room. */
+	readonly theme: string;
 }
 
 /** What the presenter's window asks of the show: to tell where it stands, to take a key or the new figures. */
