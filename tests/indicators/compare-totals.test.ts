@@ -71,7 +71,7 @@ describe('where the units that reported differ', () => {
 
 	it.each(['2024-Q1', '2023-Q1'])('in %s, like is compared with like beside them', (at) => {
 		expect(compareIn({ cells: without('c', at) }).likeForLike).toEqual({
-			units: 2,
+			counted: ['a', 'b'],
 			comparison: expect.objectContaining({ now: 18, base: 14, ratioToBaseline: 18 / 14 })
 		});
 	});
@@ -116,7 +116,7 @@ describe('across a change of units', () => {
 		const lineage = [step('a', 'ab'), step('b', 'ab', 'part')];
 		const { comparison, likeForLike } = compareIn({ units: MERGED, lineage, cells });
 		expect(comparison.reason).toBe('partial');
-		expect(likeForLike).toMatchObject({ units: 1, comparison: { now: 12, base: 10 } });
+		expect(likeForLike).toMatchObject({ counted: ['c'], comparison: { now: 12, base: 10 } });
 	});
 
 	it('a merger in the midst of the year makes figures since January unlike', () => {
@@ -137,7 +137,7 @@ describe('across a change of units', () => {
 		expect(compareIn(land, selection({ quarter: '2024-Q3' })).comparison.ratioToBaseline).toBe(1);
 		const toDate = compareIn(land, selection({ quarter: '2024-Q3', cumulated: true }));
 		expect(toDate.comparison).toMatchObject({ reason: 'partial', ratioToBaseline: null });
-		expect(toDate.likeForLike).toMatchObject({ units: 1, comparison: { now: 15, base: 15 } });
+		expect(toDate.likeForLike).toMatchObject({ counted: ['c'], comparison: { now: 15, base: 15 } });
 	});
 });
 

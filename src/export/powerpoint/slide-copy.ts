@@ -58,7 +58,9 @@ function judged(speech: Speech, headline: Headline, cumulated: boolean): string[
 	const comparison = compared.likeForLike?.comparison ?? compared.comparison;
 	const words = comparedWords(speech, comparison, indicator, period);
 	const same =
-		compared.likeForLike === null ? '' : `${speech.t.likeForLike(speech.n(compared.likeForLike.units))} `;
+		compared.likeForLike === null
+			? ''
+			: `${speech.t.likeForLike(speech.n(compared.likeForLike.counted.length))} `;
 	const star = compared.base.illustrative ? '*' : '';
 	const why = words.lead === '' ? words.why : words.why === '' ? '' : ` (${words.why})`;
 	const against = words.lead === '' ? why : `${same}${words.lead}${star} (${period})${words.tail}${why}`;
