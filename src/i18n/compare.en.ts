@@ -1,4 +1,5 @@
 import type { CompareMessages } from './compare.vi.ts';
+import { plural } from './plural.ts';
 
 export const compareEn: CompareMessages = {
 	measure: 'Measure',
@@ -11,19 +12,23 @@ export const compareEn: CompareMessages = {
 	toCommunes: 'Compare communes',
 	nothing: (period) => `${period}: no figures to compare yet`,
 
-	spread: (indicator, units, least, most) => `${indicator}: ${units} units from ${least} to ${most}`,
-	spreadSame: (indicator, units, value) => `${indicator}: ${units} units, all ${value}`,
+	spread: (indicator, units, least, most) => `${indicator}: ${plural(units)} from ${least} to ${most}`,
+	spreadSame: (indicator, units, value) => `${indicator}: ${plural(units)}, all ${value}`,
 	rateOf: (value, counted, base) => `${value} ${counted} per ${base} people`,
 	shareOf: (value) => `${value} of the plan`,
 
-	indicatorsBehind: (behind, units) =>
-		`${behind} of ${units} units are behind plan in at least one indicator`,
-	indicatorsNoneBehind: (units) => `All ${units} units with a plan meet it`,
-	indicatorsReported: (reported, units) => `${reported} of ${units} units have reported`,
+	indicatorsBehind: (behind, units) => `${behind} of ${plural(units)} behind plan in at least one indicator`,
+	indicatorsNoneBehind: (units) => `${plural(units)} with a plan, none behind it`,
+	indicatorsReported: (reported, units) => `${reported} of ${plural(units)} reported`,
+	behindBoth: (indicator, count, then, now) =>
+		`${indicator}: ${plural(count)} behind plan in both ${then} and ${now}`,
+	behindNone: (indicator, then, now) => `${indicator}: no unit is behind plan in both ${then} and ${now}`,
+	behindNamed: (names) => ` (${names})`,
+	behindUnknown: (names) => `${names} behind plan in one of them, without full figures in the other`,
 	silentNamed: (names) => `${names} reported no indicator`,
-	silentMany: (count) => `${count} units reported no indicator`,
+	silentMany: (count) => `${plural(count)} reported no indicator`,
 	quartersMoves: (indicator, up, down, same, then) =>
-		`${indicator}: ${up} units rose, ${down} fell, ${same} unchanged against ${then}`,
+		`${indicator}: ${plural(up)} rose, ${down} fell, ${same} unchanged against ${then}`,
 	quartersNoMoves: (indicator, then) =>
 		`${indicator}: cannot be compared with ${then}, figures of one of the two are lacking`,
 
@@ -63,7 +68,8 @@ export const compareEn: CompareMessages = {
 	totalUnits: 'Units counted',
 	populationSources: 'Sources of population',
 	marked: 'Marked units',
-	markHint: 'Press a name in any chart to mark the unit in all of them.',
+	markHint: 'Press a name or a mark of a unit to mark it in every chart.',
+	keysHint: 'Arrow keys: move; Space: mark; R: rows behind the figure',
 	unmark: (name) => `Unmark ${name}`,
 	unmarkAll: 'Unmark all',
 	onlyThese: 'Show only these',
@@ -75,11 +81,11 @@ export const compareEn: CompareMessages = {
 
 	tilesName: 'Map of tiles, one tile a unit',
 	tilesNote: 'One tile a unit, near its true place, not to area; north is up.',
-	mapSpread: (indicator, high, least) => `${indicator}: ${high} units at ${least} or more`,
+	mapSpread: (indicator, high, least) => `${indicator}: ${plural(high)} at ${least} or more`,
 	unplaced: (names) => `No place on the map yet: ${names}.`,
 	multiplesNote: (from, to) => `From ${from} to ${to}, one scale from 0 for all; hatched where not reported.`,
 	multiplesFound: (indicator, above, units, to) =>
-		`${indicator}: ${above} of ${units} units stand above their own median in ${to}`,
+		`${indicator}: ${above} of ${plural(units)} above their own median in ${to}`,
 	spreadName: 'Distribution of the units',
 	spreadNote: 'One dot a unit; the band holds the middle half of the units, the dashed line the middle one.',
 	middleFound: (indicator, low, high) => `${indicator}: half of the units from ${low} to ${high}`,
@@ -88,16 +94,19 @@ export const compareEn: CompareMessages = {
 	beside: 'Across',
 	scatterName: 'Scatter, one point a unit',
 	scatterNote: 'One point a unit.',
-	scatterLeft: (count) => `${count} units lack one of the two figures and have no point.`,
+	scatterLeft: (count) => `${plural(count)} without one of the two figures and so without a point.`,
 	scatterSpread: 'Points on one place stand side by side.',
 	scatterWith: (y, x) => `${y}: units with more ${x} tend to have more`,
 	scatterAgainst: (y, x) => `${y}: units with more ${x} tend to have fewer`,
 	scatterNeither: (y, x) => `${y}: no clear tie to ${x}`,
 	scatterFew: (y, x) => `${y} and ${x}: too few units have both figures`,
-	correlation: (value, units) => ` (rank correlation ${value}, ${units} units)`,
+	correlation: (value, units) => ` (rank correlation ${value}, ${plural(units)})`,
+	moved: 'Change',
+	moveOrder: 'Order by change; press again to reverse, a third time to go back',
+	moveUnlike: 'the two cannot be compared',
 	dumbbellNote: (then, now) => `Open ring: ${then}; filled dot: ${now}.`,
 	dumbbellFound: (indicator, then, now, up, down, same) =>
-		`${indicator}, ${then} and ${now}: ${up} units rose, ${down} fell, ${same} unchanged`,
+		`${indicator}, ${then} and ${now}: ${plural(up)} rose, ${down} fell, ${same} unchanged`,
 
 	mark: (name) => `Mark ${name}`,
 	chooseColumn: (name) => `Choose ${name}`

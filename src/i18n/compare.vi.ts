@@ -23,6 +23,12 @@ export const compareVi = {
 		`${behind} trên ${units} đơn vị dưới kế hoạch ở ít nhất một chỉ tiêu`,
 	indicatorsNoneBehind: (units: string) => `Cả ${units} đơn vị có kế hoạch đều đạt kế hoạch`,
 	indicatorsReported: (reported: string, units: string) => `${reported} trên ${units} đơn vị đã báo cáo`,
+	behindBoth: (indicator: string, count: string, then: string, now: string) =>
+		`${indicator}: ${count} đơn vị dưới kế hoạch ở cả ${then} và ${now}`,
+	behindNone: (indicator: string, then: string, now: string) =>
+		`${indicator}: không có đơn vị nào dưới kế hoạch ở cả ${then} và ${now}`,
+	behindNamed: (names: string) => ` (${names})`,
+	behindUnknown: (names: string) => `${names} dưới kế hoạch ở một kỳ, kỳ kia chưa có đủ số liệu`,
 	silentNamed: (names: string) => `${names} chưa báo cáo chỉ tiêu nào`,
 	silentMany: (count: string) => `${count} đơn vị chưa báo cáo chỉ tiêu nào`,
 	quartersMoves: (indicator: string, up: string, down: string, same: string, then: string) =>
@@ -66,7 +72,8 @@ export const compareVi = {
 	totalUnits: 'Đơn vị có số',
 	populationSources: 'Nguồn dân số',
 	marked: 'Đơn vị đang đánh dấu',
-	markHint: 'Bấm tên đơn vị trong biểu đồ bất kỳ để đánh dấu ở mọi biểu đồ.',
+	markHint: 'Bấm tên hoặc hình của một đơn vị để đánh dấu nó ở mọi biểu đồ.',
+	keysHint: 'Phím mũi tên: đi tới; dấu cách: đánh dấu; R: các dòng số liệu',
 	unmark: (name: string) => `Bỏ đánh dấu ${name}`,
 	unmarkAll: 'Bỏ đánh dấu tất cả',
 	onlyThese: 'Chỉ xem các đơn vị này',
@@ -101,6 +108,9 @@ export const compareVi = {
 	scatterNeither: (y: string, x: string) => `${y}: chưa thấy đi cùng ${x}`,
 	scatterFew: (y: string, x: string) => `${y} và ${x}: chưa đủ đơn vị có cả hai số`,
 	correlation: (value: string, units: string) => ` (tương quan hạng ${value}, ${units} đơn vị)`,
+	moved: 'Tăng, giảm',
+	moveOrder: 'Xếp theo mức tăng, giảm; bấm lần nữa để đảo, lần ba để trở lại',
+	moveUnlike: 'chưa so được hai kỳ',
 	dumbbellNote: (then: string, now: string) => `Vòng rỗng: ${then}; chấm đặc: ${now}.`,
 	dumbbellFound: (indicator: string, then: string, now: string, up: string, down: string, same: string) =>
 		`${indicator}, ${then} và ${now}: ${up} đơn vị tăng, ${down} giảm, ${same} không đổi`,

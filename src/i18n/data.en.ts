@@ -1,4 +1,5 @@
 import type { DataMessages } from './data.vi.ts';
+import { plural } from './plural.ts';
 
 /** The same in English. */
 export const dataEn: DataMessages = {
@@ -29,7 +30,7 @@ export const dataEn: DataMessages = {
 	kilobytes: (size) => `${size} KB`,
 	encoded: (encoding) => `${encoding}, converted to Unicode`,
 	found: (facts, units) => `${facts} figures of ${units}`,
-	unitsMany: (count) => `${count} units`,
+	unitsMany: (count) => plural(count),
 	foundNothing: 'no figure that can be used',
 	toDoNothing: 'nothing',
 	toDoProblems: (count) => `see ${count} places below`,
@@ -53,7 +54,7 @@ export const dataEn: DataMessages = {
 	accepted: (facts) =>
 		`${facts} figures accepted; every screen has followed. To take them back, press Undo under Imports.`,
 	notAccepted: (why) => `Nothing could be stored: ${why}. Nothing has changed.`,
-	reported: (full, all, period) => `${full} of ${all} units have sent everything for ${period}`,
+	reported: (full, all, period) => `${full} of ${plural(all)} have sent everything for ${period}`,
 	reportedAfter: (full, all) => `; after accepting: ${full} of ${all}`,
 	cellHave: 'there',
 	cellWaiting: 'in a waiting file',

@@ -15,12 +15,16 @@ export interface Format {
 	readonly signed: (value: number) => string;
 	/** A count per so many inhabitants, always with one decimal, so that a column stays aligned: `4,0`. */
 	readonly rate: (value: number) => string;
+	/** The change of a rate: `+1,1`, `−0,4`, `0,0`. */
+	readonly signedRate: (value: number) => string;
 	/** A ratio as a percentage with one decimal: 1.0426 → `104,3%`. */
 	readonly percent: (ratio: number) => string;
 	/** An ISO date as officials write it: `31/3/2024`. */
 	readonly date: (iso: string) => string;
 	/** The same where there is little room; in English `31 Mar 2024`. */
 	readonly dateShort: (iso: string) => string;
+	/** The month of an ISO date: `12/2024`; in English `Dec 2024`. */
+	readonly month: (iso: string) => string;
 	/** An ISO date in words: `24 tháng 4 năm 2024`; days under 10 and months 1 and 2 are padded (Decree 30/2020). */
 	readonly dateInWords: (iso: string) => string;
 	/** An ISO instant as the clock on this machine's wall had it: `31/3/2024 16:05`. */
@@ -63,6 +67,11 @@ function makeFormat(lang: Language): Format {
 	const padded = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, maximumFractionDigits: 2 });
 	const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
 	const rates = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+	const signedRates = new Intl.NumberFormat(locale, {
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1,
+		signDisplay: 'exceptZero'
+	});
 	const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -71,9 +80,11 @@ function makeFormat(lang: Language): Format {
 		padded: (value) => padded.format(value).replace('-', TRUE_MINUS),
 		signed: (value) => signed.format(value).replace('-', TRUE_MINUS),
 		rate: (value) => rates.format(value).replace('-', TRUE_MINUS),
+		signedRate: (value) => signedRates.format(value).replace('-', TRUE_MINUS),
 		percent: (ratio) => percents.format(ratio).replace('-', TRUE_MINUS),
 		date: (iso) => dateOf(iso, lang),
 		dateShort: (iso) => dateOf(iso, lang, SHORT_DATE),
+		month: (iso) => dateOf(iso, lang, SHORT_DATE).replace(/^\d+[/ ]/u, ''),
 		dateInWords: (iso) => dateInWords(iso, lang),
 		moment: (iso) => momentOf(iso, lang),
 		list: (items) => lists.format(items),

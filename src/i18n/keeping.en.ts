@@ -1,4 +1,5 @@
 import type { KeepingMessages } from './keeping.vi.ts';
+import { plural } from './plural.ts';
 
 /** The same in English. */
 export const keepingEn: KeepingMessages = {
@@ -26,7 +27,7 @@ export const keepingEn: KeepingMessages = {
 	reminderText: (period, due, lines) => `Please send the figures for ${period}${due}:\n${lines}`,
 	reminderDue: (date) => ` (due on ${date})`,
 	reminderWas: (date) => ` (due on ${date}, overdue)`,
-	reminderFor: (units) => `Reminder to ${units} units that have not sent everything`,
+	reminderFor: (units) => `Reminder to ${plural(units)} that have not sent everything`,
 	movesCutOff: (date) =>
 		`Some figures lie after the cut-off: accepting moves it to the end of ${date}, and units that have not sent what is due by then are “not reported”.`,
 	keepDecisions: (count) => `Record ${count} choices to keep the stored figure`,

@@ -1,11 +1,12 @@
 import type { LensMessages } from './lens.vi.ts';
+import { plural } from './plural.ts';
 
 export const lensEn: LensMessages = {
 	asReported: 'units as reported',
 	current: 'today’s units',
-	since: (date, count) => `${count} units of ${date}`,
-	until: (date, count) => `${count} units to ${date}`,
-	onDay: (date, count) => `${count} units on ${date}`,
+	since: (date, count) => `${plural(count)} of ${date}`,
+	until: (date, count) => `${plural(count)} to ${date}`,
+	onDay: (date, count) => `${plural(count)} on ${date}`,
 
 	titleCurrent: 'By today’s units',
 	titleCurrentSince: (date) => `By today’s units, formed on ${date}`,

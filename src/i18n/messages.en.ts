@@ -1,3 +1,4 @@
+import { allUnitsHave, plural } from './plural.ts';
 import type { Messages } from './messages.vi.ts';
 
 /** English, equally complete: the same keys by type. */
@@ -24,7 +25,7 @@ export const en: Messages = {
 	chooseLevel: 'Level',
 	levelCommune: 'Communes',
 	levelDistrict: 'District',
-	unitsInLevel: (count) => (count === '1' ? '1 unit' : `${count} units`),
+	unitsInLevel: (count) => plural(count),
 	chooseBase: 'Against',
 	baseYear: 'same quarter last year',
 	baseQuarter: 'previous quarter',
@@ -81,9 +82,9 @@ export const en: Messages = {
 	noBase: (period) => `${period}: no figures to compare with`,
 	baseNotApplicable: (period) => `${period}: the unit did not exist`,
 	notAlike: (period) => `not comparable with ${period}: the two are not equally complete`,
-	baseOf: (period, value, counted, due) => `${period}: ${value} of ${counted}/${due} units`,
-	likeForLike: (units) => `the same ${units} units:`,
-	reportedOf: (counted, due) => `${counted} of ${due} units`,
+	baseOf: (period, value, counted, due) => `${period}: ${value} of ${counted}/${plural(due)}`,
+	likeForLike: (units) => `the same ${plural(units)}:`,
+	reportedOf: (counted, due) => `${counted} of ${plural(due)}`,
 	inferredBase: 'illustrative base, see the notes',
 
 	planAhead: (gap) => `${gap} over plan`,
@@ -100,7 +101,7 @@ export const en: Messages = {
 	yearLead: 'to date',
 	yearTail: 'planned for the year',
 	pace: 'of an even pace',
-	overUnits: (units) => `of ${units} units`,
+	overUnits: (units) => `of ${plural(units)}`,
 	noPlan: 'no plan is set',
 	planWithoutStatus: 'plan',
 	shortAhead: (gap) => `${gap} over`,
@@ -110,7 +111,7 @@ export const en: Messages = {
 	shortBehind: (gap) => `${gap} short`,
 
 	otherLevelDistrict: 'District',
-	otherLevelCommune: (units) => `${units} communes`,
+	otherLevelCommune: (units) => plural(units, 'commune'),
 	partOfWhole: (part, whole) => `${part} of ${whole}`,
 	headlines: 'Headline figures',
 
@@ -119,18 +120,18 @@ export const en: Messages = {
 	sentenceBehind: (name, gap) => `${name} ${gap} short`,
 	sentenceLate: (name) => `${name} behind an even pace`,
 	sentenceSilent: (names) => `${names} yet to report in full`,
-	sentenceSilentMany: (count) => `${count} units yet to report in full`,
+	sentenceSilentMany: (count) => `${plural(count)} yet to report in full`,
 	sentenceAllReported: 'all units have reported in full',
 	sentenceNothing: (period) => `No figures for ${period} yet`,
 	sentenceNotDue: (period) => `${period}: not due yet`,
 	sentenceNoUnit: (period) => `None of the chosen units existed in ${period}`,
 
 	communesPlan: (met, of, indicator, silent) =>
-		`${met} of ${of} units met their plan of ${indicator}${silent}`,
+		`${met} of ${plural(of)} met their plan of ${indicator}${silent}`,
 	communesShort: (count, from, to, unit) =>
 		from === to ? `; ${count} short by ${to} ${unit}` : `; ${count} short by ${from} to ${to} ${unit}`,
 	communesYear: (met, of, indicator, late) =>
-		`${met} of ${of} units with a yearly plan of ${indicator} have met it; ${late === null ? 'none is late' : `${late} late`}`,
+		`${met} of ${plural(of)} with a yearly plan of ${indicator} have met it; ${late === null ? 'none is late' : `${late} late`}`,
 	communesRange: (from, to, unit, indicator) =>
 		from === to
 			? `${to} ${unit} in every unit (${indicator})`
@@ -143,7 +144,7 @@ export const en: Messages = {
 	inOrderOfficial: 'in the official order',
 	inOrderValue: 'by value, ties share a place',
 	inOrderName: 'by name',
-	newUnits: (count, period) => `${count} units did not exist in ${period}`,
+	newUnits: (count, period) => `${plural(count)} did not exist in ${period}`,
 	planEach: (value) => `plan ${value} a unit`,
 	planVaries: 'each unit has its own plan',
 	communesOf: 'commune councils',
@@ -163,7 +164,7 @@ export const en: Messages = {
 	columnMissing: 'missing',
 	planLine: (value) => `plan ${value}`,
 	total: 'Total',
-	totalOf: (counted, due) => `Total of ${counted} of ${due} units`,
+	totalOf: (counted, due) => `Total of ${counted} of ${plural(due)}`,
 	sharedPlace: (place) => `${place}=`,
 
 	trendRange: (value, unit, period, quarters, low, high) =>
@@ -178,10 +179,10 @@ export const en: Messages = {
 	axisFromZero: 'axis from 0',
 	hollowPoint: 'hollow: not all units yet',
 	trendLinks: 'Quarters: see the rows of each',
-	trendUnits: (units) => (units === '1' ? '1 unit' : `${units} units`),
+	trendUnits: (units) => plural(units),
 
-	completeAll: (count, period) => `All ${count} units have reported ${period} in full`,
-	completeSome: (full, count, period) => `${full} of ${count} units have reported ${period} in full`,
+	completeAll: (count, period) => `${allUnitsHave(count)} reported ${period} in full`,
+	completeSome: (full, count, period) => `${full} of ${plural(count)} have reported ${period} in full`,
 	completeOne: (name, reported, due, period) =>
 		`${name} has figures for ${reported} of ${due} indicators in ${period}`,
 	completeNotDue: (period) => `${period}: not due yet`,

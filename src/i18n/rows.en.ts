@@ -1,4 +1,5 @@
 import type { RowsMessages } from './rows.vi.ts';
+import { plural } from './plural.ts';
 
 export const rowsEn: RowsMessages = {
 	screen: 'Rows',
@@ -6,7 +7,7 @@ export const rowsEn: RowsMessages = {
 	of: (indicator, who, period) => `: ${indicator}, ${who}, ${period}`,
 	ofBody: (indicator, body) => `${indicator} (${body})`,
 	unitsAll: (count) => `${count} communes`,
-	unitsChosen: (count) => `${count} chosen units`,
+	unitsChosen: (count) => plural(count, 'chosen unit'),
 	noUnit: 'units that did not exist then',
 	silent: 'Not reported',
 	silentDistrict: 'No figures yet',

@@ -1,12 +1,13 @@
 import type { UnitsMessages } from './units.vi.ts';
+import { plural } from './plural.ts';
 
 export const unitsEn: UnitsMessages = {
-	listTitle: (standing, former) => `${standing} units standing, ${former} former ones`,
-	listOnly: (standing) => `${standing} units standing`,
+	listTitle: (standing, former) => `${plural(standing)} standing, ${former} former`,
+	listOnly: (standing) => `${plural(standing)} standing`,
 	listHint: 'Each unit of each time has its own page; the same name or code does not make it the same unit.',
 	find: 'Find a unit',
 	findHint: 'Type a name, with or without accents, its initials, or a code',
-	found: (count) => (count === '1' ? '1 unit fits' : `${count} units fit`),
+	found: (count) => plural(count, 'unit fits', 'units fit'),
 	foundNone: (typed) => `No unit fits “${typed}”.`,
 	standing: 'Standing',
 	until: (date) => `Until ${date}`,
@@ -36,13 +37,14 @@ export const unitsEn: UnitsMessages = {
 
 	trends: 'Each indicator over time',
 	trendsKey:
-		'Level line: target. Hollow circle: the quarter compared with. Upright dashes: an event that changed what is counted.',
+		'Level line: target. Large hollow circle: the quarter compared with; small one: figures not complete. Upright dashes: an event that changed what is counted.',
 	dotted: 'Dotted',
 	carried: (names, until) => `the sum of ${names} until ${until}`,
 	carriedOf: (names) => `the sum of ${names}`,
 	carriedOutside: (names) => `without ${names} (outside the data)`,
 	basedOnParts: 'base: sum of the old units',
 	columnParts: 'sum of',
+	shareOf: (share, name) => `${share} of ${name}`,
 	ownFigure: 'the unit itself',
 	marks: 'Events on the axes:',
 
@@ -61,7 +63,7 @@ export const unitsEn: UnitsMessages = {
 		`${name} has ${rate} ${counted} per 10,000 inhabitants (${indicator}); units of similar population have no figures`,
 	peersSilent: (name, indicator) => `${name} has no whole figure of ${indicator}`,
 	peersSubtitle: (count, period) =>
-		`The ${count} units nearest in population then, ${period}; counts per 10,000 inhabitants`,
+		`The ${plural(count)} nearest in population then, ${period}; counts per 10,000 inhabitants`,
 	peersByValue:
 		'Places go by the count per 10,000 inhabitants, ties share a place; “1–3” are the places that one event more or less in one unit would give.',
 	peersTitle: 'Among units of similar population',

@@ -38,13 +38,15 @@ export const unitsVi = {
 	seeRows: 'Các dòng số liệu của đơn vị này',
 
 	trends: 'Từng chỉ tiêu theo thời gian',
-	trendsKey: 'Vạch ngang: kế hoạch. Vòng tròn rỗng: kỳ gốc so sánh. Nét đứt dọc: mốc làm đổi phạm vi.',
+	trendsKey:
+		'Vạch ngang: kế hoạch. Vòng rỗng lớn: kỳ gốc so sánh; vòng rỗng nhỏ: chưa đủ số liệu. Nét đứt dọc: mốc làm đổi phạm vi.',
 	dotted: 'Nét chấm',
 	carried: (names: string, until: string) => `gồm ${names} đến ${until}`,
 	carriedOf: (names: string) => `gồm ${names}`,
 	carriedOutside: (names: string) => `chưa kể ${names} (ngoài số liệu)`,
 	basedOnParts: 'kỳ gốc: tổng các đơn vị cũ',
 	columnParts: 'gồm',
+	shareOf: (share: string, name: string) => `${share} của ${name}`,
 	ownFigure: 'của chính đơn vị',
 	marks: 'Các mốc trên trục:',
 

@@ -149,13 +149,27 @@ export function quarterGrid(data: Data, selection: Selection, measure: Measure):
 	return gridOf(data, selection, measure, columns, spans, columns.length - 1);
 }
 
+/** Two quarters of one indicator, and how far each row moved from the first to the second. */
+export interface Pair extends Grid {
+	/** In what is measured, row by row; null where the two are not alike. */
+	readonly moves: readonly (number | null)[];
+}
+
 /** The base and the chosen quarter of the chosen indicator; null where the register does not know it. */
-export function pairGrid(data: Data, selection: Selection, measure: Measure): Grid | null {
+export function pairGrid(data: Data, selection: Selection, measure: Measure): Pair | null {
 	const indicator = indicatorOf(data.register, selection.indicator);
 	if (indicator === null) return null;
 	const quarters = [baseQuarter(selection), selection.quarter];
 	const columns = quarters.map((quarter) => ({ key: quarter, quarter, indicator }));
-	return gridOf(data, selection, measure, columns, unitsOver(data, selection, quarters), 1);
+	const grid = gridOf(data, selection, measure, columns, unitsOver(data, selection, quarters), 1);
+	const { quarter, cumulated, base } = selection;
+	const changing: Measuring = { measure: 'change', quarter, indicator, cumulated, base };
+	const moves = grid.rows.map(({ span, cells: [then, now] }) => {
+		const isAlike = measureUnit(data, span, changing).value !== null;
+		const [from, to] = [then?.value ?? null, now?.value ?? null];
+		return !isAlike || from === null || to === null ? null : to - from;
+	});
+	return { ...grid, moves };
 }
 
 /** The signed change of each unit's chosen figure against the base, in the official order; null where not alike. */

@@ -7,7 +7,7 @@ export interface Place {
 	readonly top: number;
 }
 
-const FOCUSABLE = 'a[href], button, input, select, summary, textarea';
+const FOCUSABLE = 'a[href], button, [role="button"], input, select, summary, textarea';
 
 const within = <T extends HTMLElement>(selector: string): T[] => [
 	...(document.querySelector('main')?.querySelectorAll<T>(selector) ?? [])

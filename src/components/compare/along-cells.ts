@@ -29,7 +29,8 @@ function target(table: HTMLElement, cell: HTMLTableCellElement, key: string): HT
 
 /**
  * Arrow keys, Home and End lead from cell to cell of a table without spanning cells, heads and names included: the
- * whole table is one stop of the Tab key. Space on a figure does what a click on its row's name does.
+ * whole table is one stop of the Tab key. Space on a figure does what a click on its row's name does, R what Enter does, as on
+ * marks.
  */
 export const alongCells: Attachment<HTMLElement> = (table) => {
 	const press = (event: KeyboardEvent): void => {
@@ -38,6 +39,11 @@ export const alongCells: Attachment<HTMLElement> = (table) => {
 		if (event.key === ' ' && (event.target as Element).matches('a')) {
 			event.preventDefault();
 			cell.closest('tr')?.querySelector<HTMLElement>('button')?.click();
+			return;
+		}
+		if (event.key.toLowerCase() === 'r' && (event.target as Element).matches('a')) {
+			event.preventDefault();
+			(event.target as HTMLElement).click();
 			return;
 		}
 		const next = target(table, cell, event.key);

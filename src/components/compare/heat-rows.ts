@@ -5,6 +5,7 @@ import type { State } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { compareWords } from '#i18n/compare.ts';
 import { lineageNote } from '#i18n/sentences/lineage.ts';
+import { namesApart } from '#i18n/sentences/unit.ts';
 import { measuredText, unmeasuredWords } from '#i18n/sentences/measured.ts';
 import type { Speech } from '#i18n/speech.ts';
 import type { Grid, GridColumn, GridRow } from '#indicators/grid.ts';
@@ -74,7 +75,7 @@ function textOf(speech: Speech, measure: Measure, cell: Measured, look: Look, is
 		'not-applicable': w.cellNotApplicable,
 		unmeasured: w.cellUnmeasured
 	};
-	return texts[look] ?? measuredText(speech, measure, cell);
+	return texts[look] ?? measuredText(speech, measure, cell, isNarrow);
 }
 
 function placeText({ t }: Speech, row: GridRow, isRanked: boolean, isTied: boolean): string {
@@ -147,10 +148,14 @@ export function heatRows(
 	{ shade, isRanked }: { readonly shade: 'column' | 'table'; readonly isRanked: boolean }
 ): readonly HeatRow[] {
 	const scales = scalesOf(grid, shade);
+	const names = namesApart(
+		speech,
+		grid.rows.map(({ span }) => span)
+	);
 	const ranks = grid.rows.map(({ place }) => place?.rank ?? null);
-	return grid.rows.map((row) => ({
+	return grid.rows.map((row, at) => ({
 		unit: row.span.unit,
-		name: speech.unit(row.span),
+		name: names[at] ?? speech.unit(row.span),
 		place: placeText(speech, row, isRanked, ranks.filter((rank) => rank === row.place?.rank).length > 1),
 		made: row.lineage === null ? '' : lineageNote(speech, row.lineage),
 		cells: grid.columns.map((column, index) =>
@@ -171,7 +176,7 @@ export const heatTotals = (speech: Speech, grid: Grid, measure: Measure) =>
 		value: total.value === null ? '' : String(total.value),
 		state:
 			total.value === null && total.parts === null && total.state === 'reported' ? 'missing' : total.state,
-		text: total.value === null ? '–' : measuredText(speech, measure, total),
+		text: total.value === null ? '–' : measuredText(speech, measure, total, isNarrow(grid)),
 		counted: total.counted,
 		due: total.due,
 		isBehind: total.status === 'behind'

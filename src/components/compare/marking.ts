@@ -32,17 +32,28 @@ function neighbour(all: readonly HTMLElement[], from: HTMLElement, key: string):
 	return nearest === from ? undefined : nearest;
 }
 
+/** Follows an address as a click on a link does: the screen's router takes it, and the way back stays. */
+function follow(from: Element, address: string): void {
+	const link = document.createElement('a');
+	link.href = address;
+	link.hidden = true;
+	from.append(link);
+	link.click();
+	link.remove();
+}
+
 /**
- * A click, Enter or Space on a unit's mark chooses it; arrow keys lead to the nearest mark in their direction, Home and
+ * A click, Enter or Space on a unit's mark chooses it, R leads to the rows of its figure; arrow keys lead to the nearest mark in their direction, Home and
  * End to the first and the last. One listener for all marks of a chart, which together are one stop of the Tab key.
  */
 export const marking =
-	(onmark: (unit: UnitId) => void): Attachment<HTMLElement> =>
+	(onmark: (unit: UnitId) => void, rowsOf: (unit: UnitId) => string): Attachment<HTMLElement> =>
 	(element) => {
 		const markAt = (event: Event) => (event.target as Element).closest<HTMLElement>(MARK);
+		const unitAt = (event: Event) => markAt(event)?.dataset['unit'] as UnitId | undefined;
 		const choose = (event: Event): void => {
-			const unit = markAt(event)?.dataset['unit'];
-			if (unit !== undefined) onmark(unit as UnitId);
+			const unit = unitAt(event);
+			if (unit !== undefined) onmark(unit);
 		};
 		const press = (event: KeyboardEvent): void => {
 			const from = markAt(event);
@@ -50,6 +61,12 @@ export const marking =
 			if (event.key === 'Enter' || event.key === ' ') {
 				event.preventDefault();
 				choose(event);
+				return;
+			}
+			const unit = unitAt(event);
+			if (event.key.toLowerCase() === 'r' && unit !== undefined) {
+				event.preventDefault();
+				follow(element, rowsOf(unit));
 				return;
 			}
 			const next = neighbour([...element.querySelectorAll<HTMLElement>(MARK)], from, event.key);

@@ -20,7 +20,8 @@ export const markOf = (
 		role: 'button',
 		tabindex: isStop ? 0 : -1,
 		'aria-pressed': marked.has(unit),
-		'aria-label': label
+		'aria-label': label,
+		'aria-keyshortcuts': 'R'
 	}) as const;
 
 /** How a unit's mark looks now. */

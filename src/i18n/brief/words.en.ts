@@ -1,4 +1,5 @@
 import type { BriefWords } from './words.vi.ts';
+import { allUnitsHave, plural } from '../plural.ts';
 
 /** English, equally complete: the same keys by type. */
 export const briefEn: BriefWords = {
@@ -55,7 +56,7 @@ export const briefEn: BriefWords = {
 	none: (actor, what, counted, rest) => `${actor} reported no ${what} (${counted})${rest}.`,
 	partNone: (what, counted, rest) => `Of these, no ${what} (${counted})${rest}.`,
 	subjects: (subjects) => `, on: ${subjects}`,
-	ofUnits: (counted, due) => `, over ${counted} of ${due} units with figures`,
+	ofUnits: (counted, due) => `, over ${counted} of ${plural(due)} with figures`,
 	inPart: (units) => `, ${units} of them in part only`,
 	onlyPart: ' (in part only)',
 	noFigures: (actor, names) => `There are no figures yet of ${actor} for ${names}.`,
@@ -67,7 +68,7 @@ export const briefEn: BriefWords = {
 	up: (by) => `up ${by}`,
 	down: (by) => `down ${by}`,
 	same: 'unchanged',
-	likeForLike: (units, what) => `; over the ${units} units with figures both times: ${what}`,
+	likeForLike: (units, what) => `; over the ${plural(units)} with figures both times: ${what}`,
 	notAlike: (then) => `; not compared with ${then}, for the two are not equally complete`,
 	notThen: (then) => `; not compared, for the units did not stand in ${then}`,
 	noBase: (actor, then, period, names) =>
@@ -88,8 +89,9 @@ export const briefEn: BriefWords = {
 	inYear: (year, actor, what) => `In ${year}, ${actor} ${what}.`,
 
 	discipline: 'Reporting',
-	allReported: (count, period) => `All ${count} units have reported every indicator of ${period}.`,
-	someReported: (full, all, period) => `${full} of ${all} units have reported every indicator of ${period}.`,
+	allReported: (count, period) => `${allUnitsHave(count)} reported every indicator of ${period}.`,
+	someReported: (full, all, period) =>
+		`${full} of ${plural(all)} have reported every indicator of ${period}.`,
 	stillOwing: (units) => `Still owing: ${units}.`,
 	owes: (unit, names) => `${unit} (${names})`,
 	owesAll: 'nothing reported',
@@ -99,8 +101,8 @@ export const briefEn: BriefWords = {
 
 	traceLabel: (indicator, who, period) => `${indicator}, ${who}, ${period}`,
 	tracePlan: (label) => `Plan: ${label}`,
-	traceSum: (units) => `sum of ${units} units`,
-	traceSame: (units) => `sum of ${units} units with figures both times`,
+	traceSum: (units) => `sum of ${plural(units)}`,
+	traceSame: (units) => `sum of ${plural(units)} with figures both times`,
 	traceOne: 'the unit’s own figure',
 	traceBaseOf: (then, base) => `${then}: ${base}`,
 	traceNoBase: (then) => `${then}: no figures`,

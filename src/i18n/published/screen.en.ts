@@ -1,4 +1,5 @@
 import type { PublishedWords } from './screen.vi.ts';
+import { plural } from '../plural.ts';
 
 export const publishedEn: PublishedWords = {
 	title: 'Published',
@@ -9,7 +10,7 @@ export const publishedEn: PublishedWords = {
 	nothing: 'The data folder holds no published figure yet.',
 	lead: 'Every figure printed in a text stands beside the sum of the rows. Follow a sum to the rows that make it up.',
 	districtIn: (period) => `District, ${period}`,
-	communesIn: (units, period) => `Communes, ${units} units, ${period}`,
+	communesIn: (units, period) => `Communes, ${plural(units)}, ${period}`,
 	illustrativeRows: 'the rows are illustrative',
 	yearPeriod: (year) => `year ${year}`,
 	columnIndicator: 'Indicator',
@@ -21,7 +22,7 @@ export const publishedEn: PublishedWords = {
 	columnDifference: 'Difference',
 	columnStatus: 'Status',
 	matches: 'matches',
-	matchesWithout: (units) => `matches, without ${units} units`,
+	matchesWithout: (units) => `matches, without ${plural(units)}`,
 	short: (by) => `sum short by ${by}`,
 	over: (by) => `sum over by ${by}`,
 	reasonPercentage: 'cannot be checked: the text gives no base',

@@ -8,6 +8,7 @@ import { quantileOf, rankCorrelation } from '#indicators/spread.ts';
 import { compareWords } from '../compare.ts';
 import { capitalised, type Speech } from '../speech.ts';
 import { traced } from '../traced.ts';
+import { behindFinding } from './behind.ts';
 import { measuredSaid, measuredText } from './measured.ts';
 import { periodName, selectedPeriod } from './period.ts';
 
@@ -59,13 +60,19 @@ export function indicatorsFinding(speech: Speech, { rows }: Grid): string {
 	return capitalised([told, ...silence(speech, rows)].join('; '));
 }
 
-/** What the table of quarters finds: how many units rose and fell against the base. `changes` measures change. */
+/**
+ * What the table of quarters finds: how many units rose and fell against the base; held against plans, who stayed behind
+ * in both of the last two. `changes` measures change.
+ */
 export function quartersFinding(
 	speech: Speech,
 	changes: readonly (number | null)[],
 	grid: Grid,
-	selection: Selection
+	selection: Selection,
+	measure: Measure
 ): string {
+	const behind = measure === 'target' ? behindFinding(speech, grid, selection.cumulated) : null;
+	if (behind !== null) return behind;
 	const w = compareWords(speech.lang);
 	const indicator = grid.columns[grid.chosen]?.indicator;
 	const name = indicator === undefined ? '' : speech.indicator(indicator);

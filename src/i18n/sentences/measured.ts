@@ -6,16 +6,30 @@ import { compareWords } from '../compare.ts';
 import type { Speech } from '../speech.ts';
 import { traced } from '../traced.ts';
 
+const wholePercent = (ratio: number): number => {
+	const whole = Math.round(ratio * 100) / 100;
+	return ratio < 1 ? Math.min(whole, 0.99) : whole;
+};
+
 type Valued = Pick<Measured, 'value' | 'parts'> & { readonly isYearPlan?: boolean };
 
-/** A value as its cell prints it: a count, `4,0`, `133,3%` (a small or yearly plan as `3/2`), `+2`. '' for none. */
-export function measuredText({ f }: Speech, measure: Measure, { value, parts, isYearPlan }: Valued): string {
+/**
+ * A value as its cell prints it: a count, `4,0`, `133,3%` (a small or yearly plan as `3/2`), `+2`. '' for none. Where
+ * there is little room, a share has no decimals, and one below the plan never reads 100%.
+ */
+export function measuredText(
+	{ f }: Speech,
+	measure: Measure,
+	{ value, parts, isYearPlan }: Valued,
+	isNarrow = false
+): string {
 	if (value === null) return '';
 	if (measure === 'rate') return f.rate(value);
 	if (measure === 'change') return f.signed(value);
 	if (measure === 'count' || parts === null) return f.count(value);
 	const speaksInCounts = parts.under < SMALL_BASE || isYearPlan === true;
-	return speaksInCounts ? `${f.count(parts.over)}/${f.count(parts.under)}` : f.percent(value);
+	if (speaksInCounts) return `${f.count(parts.over)}/${f.count(parts.under)}`;
+	return isNarrow ? f.percent(wholePercent(value)) : f.percent(value);
 }
 
 /** A value in a sentence, traced: "7 buổi", "4,0 buổi trên 10.000 dân", "133,3% kế hoạch", "+2 buổi". */

@@ -54,11 +54,12 @@ function silencePhrase(speech: Speech, { completeness }: Summary): string[] {
 
 /** The one sentence of the screen: what is over and under plan, what was done, who is silent. */
 export function screenSentence(speech: Speech, summary: Summary, selection: Framed): string {
-	const period = capitalised(selectedPeriod(speech, selection));
+	const inside = selectedPeriod(speech, selection);
+	const period = capitalised(inside);
 	const { headlines, completeness } = summary;
-	if (completeness.length === 0) return speech.t.sentenceNoUnit(period);
+	if (completeness.length === 0) return speech.t.sentenceNoUnit(inside);
 	if (completeness.every(({ due }) => due.length === 0)) return speech.t.sentenceNotDue(period);
-	if (headlines.every(({ compared }) => compared.now.value === null)) return speech.t.sentenceNothing(period);
+	if (headlines.every(({ compared }) => compared.now.value === null)) return speech.t.sentenceNothing(inside);
 	const judged = planPhrases(speech, headlines);
 	const said = judged.length > 0 ? judged : figurePhrases(speech, headlines);
 	return `${period}: ${[...said, ...silencePhrase(speech, summary)].join('; ')}`;

@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts';
+import type { Part } from '#domain/lens.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import { daysOf, type UnitLife } from '#indicators/unit/life.ts';
@@ -30,15 +31,37 @@ export function daysSaid(
 	].join(' ');
 }
 
+function between(
+	said: (iso: string) => string,
+	from: string | null,
+	to: string | null,
+	{ sinceDay, untilDay }: ReturnType<typeof unitsWords>
+): string {
+	if (from !== null && to !== null) return `${said(from)}–${said(to)}`;
+	if (from !== null) return sinceDay(said(from));
+	return to === null ? '' : untilDay(said(to));
+}
+
 /** The same in a small box: "1/1/2025–30/6/2025". */
 export function daysShort(
 	{ lang, f }: Pick<Speech, 'lang' | 'f'>,
 	{ validFrom, validTo }: Pick<UnitSpan, 'validFrom' | 'validTo'>
 ): string {
 	const u = unitsWords(lang);
-	if (validFrom !== null && validTo !== null) return `${f.dateShort(validFrom)}–${f.dateShort(validTo)}`;
-	if (validFrom !== null) return u.sinceDay(f.dateShort(validFrom));
-	return validTo === null ? '' : u.untilDay(f.dateShort(validTo));
+	return between(f.dateShort, validFrom, validTo, u);
+}
+
+/** Names of units side by side: those of one name carry their months, "Cộng Hòa, đến 12/2024". */
+export function namesApart(speech: Speech, spans: readonly UnitSpan[]): readonly string[] {
+	const counts = new Map<string, number>();
+	const names = spans.map((span) => speech.unit(span));
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return names.map((name, at) => {
+		const span = spans[at];
+		if (span === undefined || counts.get(name) === 1) return name;
+		const months = between(speech.f.month, span.validFrom, span.validTo, unitsWords(speech.lang));
+		return months === '' ? name : `${name}, ${months}`;
+	});
 }
 
 /** Code, days and inhabitants of a unit: "mã 09934, từ 1/1/2025 đến 30/6/2025, 12.493 dân". */
@@ -61,6 +84,12 @@ export function carriedSaid(speech: Speech, stretches: readonly CarriedStretch[]
 	const without = lacking.size === 0 ? [] : [u.carriedOutside(speech.f.list([...lacking]))];
 	return `${u.dotted}: ${[...said, ...without].join('; ')}`;
 }
+
+/** A unit that another was made of: "Tân Phú", or "40% của Tân Phú". */
+export const partName = (speech: Speech, { span, shareRatio }: Part): string =>
+	shareRatio === 1
+		? speech.unit(span)
+		: unitsWords(speech.lang).shareOf(speech.f.percent(shareRatio), speech.unit(span));
 
 const isWholeRecord = ({ record: { due, reported } }: QuarterRecord): boolean =>
 	due.length > 0 && reported.length === due.length;

@@ -1,7 +1,7 @@
 import { makeupOf, seenThrough } from '#cube/lens/seen.ts';
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import type { Makeup } from '#domain/lens.ts';
+import type { Makeup, Part } from '#domain/lens.ts';
 import type { DatedEvent } from '#domain/package.ts';
 import { addQuarters, quartersBetween, type Quarter } from '#domain/period.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -9,16 +9,24 @@ import { attainmentOf, type Attainment } from '../attainment.ts';
 import { compareFigures } from '../compare-figures.ts';
 import type { Comparison } from '../compare.ts';
 import { eventsTouching, eventsWithin } from '../events.ts';
-import { figureOf, type Figure } from '../figure.ts';
+import { figureOf, type Figure, type Wanted } from '../figure.ts';
 import { headlineBodies, indicatorsWithRows } from '../headlines.ts';
 import { baseQuarter, totalOver, type Data } from '../scope.ts';
 import type { TrendPoint } from '../trend.ts';
 import { daysOf, type UnitLife } from './life.ts';
 
+/** What one of the units that a unit was made of reported, whole: `part` says how much of it counts. */
+export interface PartFigure {
+	readonly part: Part;
+	readonly figure: Figure;
+}
+
 /** One quarter of a unit, or of the units it was made of. */
 export interface UnitPoint extends TrendPoint {
 	/** Before the unit began: what its figure is the sum of. null in the unit's own time. */
 	readonly makeup: Makeup | null;
+	/** What each of those units reported itself; none in the unit's own time. */
+	readonly parts: readonly PartFigure[];
 }
 
 /** One indicator of one unit over time, with all that its newest figure is measured by. */
@@ -64,6 +72,14 @@ class Ground {
 		return this.#before !== null && this.isCarried(quarter) ? this.#before : this.#data;
 	}
 
+	partsAt(quarter: Quarter, asked: Omit<Wanted, 'unit' | 'quarter'>): readonly PartFigure[] {
+		const parts = this.makeupAt(quarter)?.parts ?? [];
+		return parts.map((part) => ({
+			part,
+			figure: figureOf(this.#data.cube, { ...asked, quarter, unit: part.span.unit })
+		}));
+	}
+
 	makeupAt(quarter: Quarter): Makeup | null {
 		return this.isCarried(quarter) ? makeupOf(this.at(quarter).cube, this.#life.unit, quarter) : null;
 	}
@@ -90,7 +106,8 @@ function pointOf(
 	const isAlike = plan !== null && plan.coversAll && (plan.span !== 'year' || cumulated);
 	const makeup = ground.makeupAt(quarter);
 	const target = isAlike ? plan.target : null;
-	return { quarter, total, target, units: 1, reporters: makeup?.parts.length ?? 1, makeup };
+	const parts = ground.partsAt(quarter, asked);
+	return { quarter, total, target, units: 1, reporters: makeup?.parts.length ?? 1, makeup, parts };
 }
 
 function trendOf(

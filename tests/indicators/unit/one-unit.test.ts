@@ -63,6 +63,16 @@ describe('Hưng Đạo of January 2025 over time', () => {
 		expect(stretch?.until).toBe('2024-12-31');
 	});
 
+	it('says what each part reported, silence included', () => {
+		const { points } = trendOf('hung-dao', '2025-Q2', 'supervision');
+		const last = points.find(({ quarter: at }) => at === '2024-Q4');
+		expect(last?.parts.map(({ part, figure }) => [part.span.name, figure.value, figure.state])).toEqual([
+			['Tân Phú', 0, 'reported'],
+			['Đại Thành', null, 'missing']
+		]);
+		expect(points.at(-1)?.parts).toEqual([]);
+	});
+
 	it('in its own time is what it reported itself', () => {
 		const last = trendOf('hung-dao', '2025-Q2', 'reception').points.at(-1);
 		expect(last?.makeup).toBeNull();
