@@ -35,14 +35,16 @@ export interface YearAsked {
 	readonly year: number;
 }
 
-/** What the address of `/rows/` holds besides a selection: whose part of the figure, or which yearly figure instead. */
+/** What the address of `/rows/` holds besides a selection: whose part of the figure, over which stretch, or which yearly figure instead. */
 export interface RowsKeys {
 	/** One body's part; null: all bodies. */
 	readonly body: Body | null;
 	readonly yearly: YearAsked | null;
+	/** The first quarter of the stretch that the figure is a sum over; null: none is chosen. */
+	readonly since: Quarter | null;
 }
 
-export const NO_ROWS_KEYS: RowsKeys = { body: null, yearly: null };
+export const NO_ROWS_KEYS: RowsKeys = { body: null, yearly: null, since: null };
 
 /** Which figure differs from the selection's own, and in what: `{ units: ['sai-son'] }`, `{ quarter, body }`. */
 export type FigureChosen = Partial<

@@ -58,6 +58,8 @@ export const compareEn: CompareMessages = {
 	cellUnmeasured: '·',
 	noPopulation: 'no population known',
 	noPlan: 'no plan',
+	noQuarterPlan: 'no quarterly plan',
+	someQuarters: (given, all, lacking) => `${given} of ${all} quarters have figures, ${lacking} lacking`,
 	planZero: 'the plan is 0',
 	notAlike: 'the two periods are not alike',
 
@@ -94,7 +96,8 @@ export const compareEn: CompareMessages = {
 	beside: 'Across',
 	scatterName: 'Scatter, one point a unit',
 	scatterNote: 'One point a unit.',
-	scatterLeft: (count) => `${plural(count)} without one of the two figures and so without a point.`,
+	scatterLeft: (count) =>
+		`${plural(count)} without one of the two figures, or part of it, and so without a point.`,
 	scatterSpread: 'Points on one place stand side by side.',
 	scatterWith: (y, x) => `${y}: units with more ${x} tend to have more`,
 	scatterAgainst: (y, x) => `${y}: units with more ${x} tend to have fewer`,
@@ -107,6 +110,23 @@ export const compareEn: CompareMessages = {
 	dumbbellNote: (then, now) => `Open ring: ${then}; filled dot: ${now}.`,
 	dumbbellFound: (indicator, then, now, up, down, same) =>
 		`${indicator}, ${then} and ${now}: ${plural(up)} rose, ${down} fell, ${same} unchanged`,
+
+	stretch: 'Stretch of quarters',
+	stretchFrom: 'Sum from',
+	stretchTo: 'to the end of',
+	stretchNone: 'one quarter',
+	stretchClear: 'One quarter again',
+	stretchClearHint: 'One quarter again (Esc)',
+	stretchHint: 'Or drag across the heads of quarters, or a small line; by keys: Shift and arrows.',
+	stretchBrushed: (first, last) => `From ${first} to ${last}`,
+	stretchFound: (indicator, first, last, whole, units, quarters) =>
+		`${indicator}, ${first} to ${last}: ${whole} of ${plural(units)} with figures of all ${quarters} quarters`,
+	stretchSummed: (first, last, quarters, whole, units) =>
+		`Sum of ${first} to ${last}: ${whole} of ${plural(units)} with figures of all ${quarters} quarters`,
+	stretchOthers: 'the others are sums of the quarters there are, and are not compared with these',
+	stretchShown: (first, last) => `Only the quarters from ${first} to ${last}, each for itself`,
+	stretchEnds: (first, last) => `Both ends of the stretch: ${first} and ${last}, not summed`,
+	stretchChange: (first, last) => `the sum of ${first} to ${last}`,
 
 	mark: (name) => `Mark ${name}`,
 	chooseColumn: (name) => `Choose ${name}`

@@ -62,6 +62,9 @@ export const compareVi = {
 	cellUnmeasured: '·',
 	noPopulation: 'chưa có dân số',
 	noPlan: 'không có kế hoạch',
+	noQuarterPlan: 'không có kế hoạch theo quý',
+	someQuarters: (given: string, all: string, lacking: string) =>
+		`${given} trên ${all} quý có số liệu, thiếu ${lacking}`,
 	planZero: 'kế hoạch bằng 0',
 	notAlike: 'không cùng kỳ đầy đủ để so',
 
@@ -101,7 +104,7 @@ export const compareVi = {
 	beside: 'Trục ngang',
 	scatterName: 'Biểu đồ điểm, mỗi điểm một đơn vị',
 	scatterNote: 'Mỗi điểm một đơn vị.',
-	scatterLeft: (count: string) => `${count} đơn vị thiếu một trong hai số nên không có điểm.`,
+	scatterLeft: (count: string) => `${count} đơn vị thiếu một trong hai số, hoặc chưa đủ, nên không có điểm.`,
 	scatterSpread: 'Các điểm trùng nhau được đặt cạnh nhau.',
 	scatterWith: (y: string, x: string) => `${y}: đơn vị nhiều ${x} hơn thường cũng nhiều hơn`,
 	scatterAgainst: (y: string, x: string) => `${y}: đơn vị nhiều ${x} hơn thường lại ít hơn`,
@@ -114,6 +117,29 @@ export const compareVi = {
 	dumbbellNote: (then: string, now: string) => `Vòng rỗng: ${then}; chấm đặc: ${now}.`,
 	dumbbellFound: (indicator: string, then: string, now: string, up: string, down: string, same: string) =>
 		`${indicator}, ${then} và ${now}: ${up} đơn vị tăng, ${down} giảm, ${same} không đổi`,
+
+	stretch: 'Khoảng quý',
+	stretchFrom: 'Cộng từ',
+	stretchTo: 'đến hết',
+	stretchNone: 'một quý',
+	stretchClear: 'Bỏ khoảng quý',
+	stretchClearHint: 'Bỏ khoảng quý (phím Esc)',
+	stretchHint: 'Hoặc kéo qua đầu cột các quý, qua đường nhỏ; bằng phím: Shift và mũi tên.',
+	stretchBrushed: (first: string, last: string) => `Từ ${first} đến ${last}`,
+	stretchFound: (
+		indicator: string,
+		first: string,
+		last: string,
+		whole: string,
+		units: string,
+		quarters: string
+	) => `${indicator}, từ ${first} đến ${last}: ${whole} trên ${units} đơn vị có số liệu đủ ${quarters} quý`,
+	stretchSummed: (first: string, last: string, quarters: string, whole: string, units: string) =>
+		`Cộng từ ${first} đến hết ${last}: ${whole} trên ${units} đơn vị có số liệu đủ ${quarters} quý`,
+	stretchOthers: 'các đơn vị khác chỉ có tổng của những quý đã có, nên không được so với các đơn vị đủ quý',
+	stretchShown: (first: string, last: string) => `Chỉ các quý từ ${first} đến ${last}, từng quý một`,
+	stretchEnds: (first: string, last: string) => `Hai đầu của khoảng: ${first} và ${last}, không cộng`,
+	stretchChange: (first: string, last: string) => `tổng từ ${first} đến hết ${last}`,
 
 	mark: (name: string) => `Đánh dấu ${name}`,
 	chooseColumn: (name: string) => `Chọn ${name}`

@@ -46,6 +46,7 @@ export const en: Messages = {
 	quarterInSentence: (roman, year) => `Q${['I', 'II', 'III', 'IV'].indexOf(roman) + 1} ${year}`,
 	quarterShort: (roman, year) => `Q${['I', 'II', 'III', 'IV'].indexOf(roman) + 1} ${year}`,
 	toDate: (quarter) => `January to the end of ${quarter}`,
+	summed: (first, last) => `sum of ${first} to ${last}`,
 	toDateShort: (quarter) => `to ${quarter}`,
 	inYear: (year) => `in ${year}`,
 	town: (name) => `${name} town`,

@@ -45,6 +45,7 @@ export const vi = {
 	quarterInSentence: (roman: string, year: string) => `quý ${roman}/${year}`,
 	quarterShort: (roman: string, year: string) => `${roman}/${year}`,
 	toDate: (quarter: string) => `lũy kế đến hết ${quarter}`,
+	summed: (first: string, last: string) => `cộng từ ${first} đến hết ${last}`,
 	toDateShort: (quarter: string) => `đến ${quarter}`,
 	inYear: (year: string) => `năm ${year}`,
 	town: (name: string) => `TT ${name}`,

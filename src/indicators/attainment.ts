@@ -2,7 +2,8 @@ import type { Cube } from '#cube/cube.ts';
 import { reportersOf, type Reporter } from '#cube/lens/seen.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Register, Target } from '#domain/package.ts';
-import { numberOf, quartersToDate, type Quarter } from '#domain/period.ts';
+import { numberOf, type Quarter } from '#domain/period.ts';
+import { quartersIn, type Stretch } from '#domain/stretch.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { quarterPlan, yearPlan } from './target.ts';
@@ -14,7 +15,7 @@ export type Status = 'ahead' | 'met' | 'on-pace' | 'behind';
 export interface Attainment {
 	readonly actual: number;
 	readonly target: number;
-	/** `quarter`: the quarter's own plan. `to-date`: quarterly plans since January. `year`: the whole year's plan. */
+	/** `quarter`: the quarter's own plan. `to-date`: quarterly plans since January or over a stretch. `year`: the whole year's plan. */
 	readonly span: 'quarter' | 'to-date' | 'year';
 	/** actual ÷ target; 1 is met; null where the plan is 0. */
 	readonly attainmentRatio: number | null;
@@ -69,10 +70,8 @@ interface Share {
 }
 
 /** What is judged: which units, which quarter, which indicator. */
-export interface Asked {
-	readonly quarter: Quarter;
+export interface Asked extends Stretch {
 	readonly indicator: Indicator;
-	readonly cumulated: boolean;
 }
 
 function shareOfQuarters(register: Register, reporter: Reporter, figure: Figure, asked: Asked): Share | null {
@@ -84,7 +83,7 @@ function shareOfQuarters(register: Register, reporter: Reporter, figure: Figure,
 	return {
 		actual: figure.value * shareRatio,
 		target: given.reduce((sum, plan) => sum + plan.value, 0) * shareRatio,
-		span: asked.cumulated ? 'to-date' : 'quarter',
+		span: asked.cumulated || (asked.since ?? null) !== null ? 'to-date' : 'quarter',
 		isWhole: figure.state === 'reported' && shareRatio === 1,
 		plans: given
 	};
@@ -146,7 +145,8 @@ function reportersBehind(cube: Cube, units: readonly UnitId[], quarters: readonl
 }
 
 /**
- * How far some units have come against their plans: quarterly plans first, yearly ones where there are none.
+ * How far some units have come against their plans: quarterly plans first, yearly ones where there are none (never over a
+ * chosen stretch, which is no year).
  * Actual and target are sums over the same units and the same quarters; under a lens over the units that reported
  * behind those seen. null where nobody set a plan.
  */
@@ -157,10 +157,10 @@ export function attainmentOf(
 	asked: Asked
 ): Attainment | null {
 	const reported = cube.seen?.reported ?? { register, cube };
-	const { quarter, cumulated } = asked;
-	const behind = reportersBehind(cube, units, cumulated ? quartersToDate(quarter) : [quarter]);
+	const { quarter, cumulated, since = null } = asked;
+	const behind = reportersBehind(cube, units, quartersIn(asked));
 	const figures = behind.map(({ unit }) =>
-		figureOf(reported.cube, { unit, quarter, indicator: asked.indicator.indicator, cumulated })
+		figureOf(reported.cube, { unit, quarter, since, indicator: asked.indicator.indicator, cumulated })
 	);
 	const quarterly = behind.map((reporter, index) =>
 		shareOfQuarters(reported.register, reporter, figures[index] as Figure, asked)
@@ -169,7 +169,7 @@ export function attainmentOf(
 		reportersBehind(cube, units, [quarter]).map((reporter) =>
 			shareOfYear(reported.register, reported.cube, reporter, asked)
 		);
-	const shares = (quarterly.some((share) => share !== null) ? quarterly : yearly()).filter(
+	const shares = (quarterly.some((share) => share !== null) || since !== null ? quarterly : yearly()).filter(
 		(share) => share !== null
 	);
 	if (shares.length === 0) return null;

@@ -1,10 +1,11 @@
 import { reportersOf, seenThrough } from '#cube/lens/seen.ts';
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { quartersToDate, type Quarter } from '#domain/period.ts';
+import type { Quarter } from '#domain/period.ts';
 import { indicatorOf } from '#domain/register.ts';
 import type { FigureAsked, RowsKeys } from '#domain/row-behind.ts';
 import type { Selection } from '#domain/selection.ts';
+import { quartersIn } from '#domain/stretch.ts';
 import type { UnitId, UnitSpan } from '#domain/unit.ts';
 import { yearTotal } from './headlines.ts';
 import { chosenUnits, totalOver, type Data } from './scope.ts';
@@ -18,6 +19,8 @@ export interface FigureBehind {
 	readonly units: readonly UnitSpan[];
 	/** Of a yearly figure. */
 	readonly year: number | null;
+	/** The first quarter of the stretch it is a sum over; null: none is chosen. */
+	readonly since: Quarter | null;
 	readonly total: Total;
 	readonly asked: FigureAsked;
 	/** Of the units whose rows are behind it, those of which only a share counts: the figure is an estimate then. */
@@ -56,7 +59,17 @@ function yearFigure(data: Data, units: readonly UnitSpan[], { body, yearly }: Ro
 		body: body ?? undefined
 	};
 	const total = yearTotal(data.cube, ids, yearly.year, indicator, body ?? undefined);
-	return { indicator, body, units, year: yearly.year, total, asked, shares: WHOLE, lastKnown: null };
+	return {
+		indicator,
+		body,
+		units,
+		year: yearly.year,
+		since: null,
+		total,
+		asked,
+		shares: WHOLE,
+		lastKnown: null
+	};
 }
 
 /** Whose rows are behind the figure, and of whom only a share counts: through a lens the units that reported. */
@@ -80,17 +93,18 @@ export function figureBehind(reported: Data, selection: Selection, keys: RowsKey
 	if (keys.yearly !== null) return yearFigure(data, units, keys);
 	const indicator = indicatorOf(data.register, selection.indicator);
 	if (indicator === null) return null;
-	const { body } = keys;
+	const { body, since } = keys;
 	const ids = units.map(({ unit }) => unit);
 	const one = { indicator: indicator.indicator, body: body ?? undefined };
-	const total = totalOver(data.cube, ids, { quarter, cumulated, ...one });
-	const quarters = cumulated ? quartersToDate(quarter) : [quarter];
+	const total = totalOver(data.cube, ids, { quarter, since, cumulated, ...one });
+	const quarters = quartersIn({ quarter, since, cumulated });
 	const behind = reporters(data, units, quarters);
 	return {
 		indicator,
 		body,
 		units,
 		year: null,
+		since,
 		total,
 		asked: { units: behind.ids, quarters, ...one },
 		shares: behind.shares,

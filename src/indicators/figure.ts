@@ -1,25 +1,24 @@
 import { bodiesAt, readingAt, type Cube } from '#cube/cube.ts';
 import type { Body } from '#domain/fact.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
-import { quartersToDate, type Quarter } from '#domain/period.ts';
+import type { Quarter } from '#domain/period.ts';
 import type { Reading, State } from '#domain/reading.ts';
+import { quartersIn, type Stretch } from '#domain/stretch.ts';
 import type { UnitId } from '#domain/unit.ts';
 
-/** A reading over one quarter, or cumulated since January: then it says how many of the quarters are behind it. */
+/** A reading over one quarter or the sum of several: then it says how many of the quarters are behind it. */
 export interface Figure extends Reading {
 	/** The quarters that have a figure. */
 	readonly quarters: readonly Quarter[];
-	/** How many quarters should have one when the period is over: those in which the unit existed. */
+	/** How many quarters should have one when the period is over: since January those in which the unit existed. */
 	readonly quartersDue: number;
 }
 
 /** Which figure is wanted. Without a body: over all bodies. */
-export interface Wanted {
+export interface Wanted extends Stretch {
 	readonly unit: UnitId;
-	readonly quarter: Quarter;
 	readonly indicator: IndicatorId;
 	readonly body?: Body;
-	readonly cumulated: boolean;
 }
 
 const isCounted = (reading: Reading): boolean => reading.value !== null;
@@ -51,7 +50,7 @@ const lacksOutsideOnly = (readings: readonly Reading[]): boolean => {
 	return expected.length > 0 && expected.every(({ outsideOnly }) => outsideOnly === true);
 };
 
-/** Sums the readings of one year's quarters; what is silent or not yet due makes the sum partial. */
+/** Sums the readings of some quarters; what is silent or not yet due makes the sum partial. */
 export function cumulate(readings: readonly Reading[]): Reading {
 	const counted = readings.filter(isCounted);
 	return {
@@ -91,7 +90,7 @@ function figureOfQuarter(cube: Cube, wanted: Wanted): Figure {
 }
 
 function figureToDate(cube: Cube, wanted: Wanted): Figure {
-	const quarters = quartersToDate(wanted.quarter);
+	const quarters = quartersIn(wanted);
 	const own = quarters.map((quarter) => readingOfBody(cube, wanted, quarter));
 	const readings = lackingBeforeData(cube, quarters, own);
 	return {
@@ -101,6 +100,25 @@ function figureToDate(cube: Cube, wanted: Wanted): Figure {
 	};
 }
 
-/** The figure of one unit: of the quarter, or since January of its year. */
-export const figureOf = (cube: Cube, wanted: Wanted): Figure =>
-	wanted.cumulated ? figureToDate(cube, wanted) : figureOfQuarter(cube, wanted);
+/**
+ * A chosen stretch is owed whole: what a unit that began or ended within it gave stands beside the whole stretches of
+ * others, so it is partial.
+ */
+function figureSince(cube: Cube, wanted: Wanted): Figure {
+	const quarters = quartersIn(wanted);
+	const own = quarters.map((quarter) => readingOfBody(cube, wanted, quarter));
+	const readings = own.some(isCounted)
+		? own.map((each): Reading => (each.state === 'not-applicable' ? { ...each, state: 'missing' } : each))
+		: own;
+	return {
+		...cumulate(readings),
+		quarters: quarters.filter((_, index) => isCounted(own[index] as Reading)),
+		quartersDue: quarters.length
+	};
+}
+
+/** The figure of one unit: of the quarter, since January of its year, or over a chosen stretch. */
+export function figureOf(cube: Cube, wanted: Wanted): Figure {
+	if ((wanted.since ?? null) !== null) return figureSince(cube, wanted);
+	return wanted.cumulated ? figureToDate(cube, wanted) : figureOfQuarter(cube, wanted);
+}

@@ -1,12 +1,14 @@
-import type { Measure } from '#domain/comparing.ts';
+import type { Compared, Measure } from '#domain/comparing.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { addQuarters, quartersBetween, type Quarter } from '#domain/period.ts';
 import { indicatorOf } from '#domain/register.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { UnitId, UnitSpan } from '#domain/unit.ts';
+import { compare } from './compare.ts';
 import { indicatorsWithRows } from './headlines.ts';
 import { lineageOf, type Lineage } from './lineage.ts';
 import {
+	comparable,
 	measureTotal,
 	measureUnit,
 	RATE_BASE,
@@ -56,7 +58,8 @@ const collator = new Intl.Collator('vi');
 function inOrder(rows: readonly GridRow[], order: Selection['order'], chosen: number): readonly GridRow[] {
 	if (order === 'name') return rows.toSorted((a, b) => collator.compare(a.span.name, b.span.name));
 	if (order === 'official' || chosen < 0) return rows;
-	const valueIn = (row: GridRow) => row.cells[chosen]?.value ?? Number.NEGATIVE_INFINITY;
+	const valueIn = ({ cells }: GridRow) =>
+		(cells[chosen] === undefined ? null : comparable(cells[chosen])) ?? Number.NEGATIVE_INFINITY;
 	// Those without a value stand apart, at the end; among equals the official order stays.
 	return rows.toSorted((a, b) => {
 		const [x, y] = [valueIn(a), valueIn(b)];
@@ -64,12 +67,17 @@ function inOrder(rows: readonly GridRow[], order: Selection['order'], chosen: nu
 	});
 }
 
-type Framed = Pick<Selection, 'level' | 'units' | 'cumulated' | 'base' | 'order'>;
+type Framed = Pick<Compared, 'level' | 'units' | 'cumulated' | 'since' | 'base' | 'order'>;
 
-function lineageIn(data: Data, { cumulated }: Framed, unit: UnitId, column?: GridColumn): Lineage | null {
+function lineageIn(
+	data: Data,
+	{ cumulated, since }: Framed,
+	unit: UnitId,
+	column?: GridColumn
+): Lineage | null {
 	if (column === undefined) return null;
 	const { quarter, indicator } = column;
-	return lineageOf(data, unit, { quarter, cumulated, indicator: indicator.indicator });
+	return lineageOf(data, unit, { quarter, since, cumulated, indicator: indicator.indicator });
 }
 
 function gridOf(
@@ -81,13 +89,13 @@ function gridOf(
 	chosen: number
 ): Grid {
 	const measurings = columns.map(({ quarter, indicator }): Measuring => {
-		const { cumulated, base } = framed;
-		return { measure, quarter, indicator, cumulated, base };
+		const { cumulated, since, base } = framed;
+		return { measure, quarter, since, indicator, cumulated, base };
 	});
 	const cells = spans.map((span) => measurings.map((measuring) => measureUnit(data, span, measuring)));
 	const inChosen = cells.map((row) => row[chosen] ?? null);
 	const places = placesOf(
-		inChosen.map((cell) => cell?.value ?? null),
+		inChosen.map((cell) => (cell === null ? null : comparable(cell))),
 		inChosen.map((cell) => (cell === null ? 0 : oneEvent(measure, cell)))
 	);
 	const rows = spans.map((span, index) => ({
@@ -108,17 +116,39 @@ function gridOf(
 	return { columns, rows: inOrder(rows, framed.order, chosen), totals, chosen };
 }
 
-/** The units of the quarter by the indicators they have rows of. */
-export function indicatorGrid(data: Data, selection: Selection, measure: Measure): Grid {
-	const columns = indicatorsWithRows(data, selection.level).map((indicator) => ({
-		key: indicator.indicator,
-		quarter: selection.quarter,
-		indicator
-	}));
-	const spans = chosenUnits(data.register, selection, selection.quarter);
-	const chosen = columns.findIndex(({ key }) => key === selection.indicator);
-	return gridOf(data, selection, measure, columns, spans, chosen);
+/** Grids looked at lately: what is shown comes round again with what follows it a frame later. */
+const MOST_REMEMBERED = 24;
+const known = new WeakMap<Data, Map<string, Grid | null>>();
+
+/** The same grid is the same object as long as the data are the same. */
+function remembered<G extends Grid | null>(
+	data: Data,
+	{ quarter, since, indicator, level, units, cumulated, base, order }: Compared,
+	asked: string,
+	make: () => G
+): G {
+	const grids = known.get(data) ?? new Map<string, Grid | null>();
+	known.set(data, grids);
+	const framed = `${quarter} ${since ?? ''} ${indicator} ${level} ${cumulated} ${base} ${order} ${units?.join() ?? ''}`;
+	const key = `${asked} ${framed}`;
+	const found = grids.has(key) ? (grids.get(key) as G) : make();
+	if (!grids.has(key) && grids.size === MOST_REMEMBERED) grids.clear();
+	grids.set(key, found);
+	return found;
 }
+
+/** The units of the quarter by the indicators they have rows of: of that quarter, or summed over a chosen stretch. */
+export const indicatorGrid = (data: Data, compared: Compared, measure: Measure): Grid =>
+	remembered(data, compared, `indicators ${measure}`, () => {
+		const columns = indicatorsWithRows(data, compared.level).map((indicator) => ({
+			key: indicator.indicator,
+			quarter: compared.quarter,
+			indicator
+		}));
+		const spans = chosenUnits(data.register, compared, compared.quarter);
+		const chosen = columns.findIndex(({ key }) => key === compared.indicator);
+		return gridOf(data, compared, measure, columns, spans, chosen);
+	});
 
 /** Three years, so that every quarter of the last two stands beside the same quarter a year before. */
 const QUARTERS = 12;
@@ -139,15 +169,30 @@ function unitsOver(data: Data, framed: Framed, quarters: readonly Quarter[]): re
 	return [...found.values()].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** The chosen indicator: units by quarters. Units that ended or began among them stand with the others. */
-export function quarterGrid(data: Data, selection: Selection, measure: Measure): Grid | null {
-	const indicator = indicatorOf(data.register, selection.indicator);
+/** The chosen indicator, units by some quarters, each for itself; the last of them is the chosen column. */
+function gridOver(
+	data: Data,
+	compared: Compared,
+	measure: Measure,
+	quarters: readonly Quarter[]
+): Grid | null {
+	const indicator = indicatorOf(data.register, compared.indicator);
 	if (indicator === null) return null;
-	const quarters = quartersCompared(data, selection.quarter);
 	const columns = quarters.map((quarter) => ({ key: quarter, quarter, indicator }));
-	const spans = unitsOver(data, selection, quarters);
-	return gridOf(data, selection, measure, columns, spans, columns.length - 1);
+	const alone = { ...compared, since: null };
+	return gridOf(data, alone, measure, columns, unitsOver(data, alone, quarters), columns.length - 1);
 }
+
+/**
+ * The chosen indicator: units by quarters, by those of the chosen stretch where there is one. Units that ended or began
+ * among them stand with the others. null where the register does not know the indicator.
+ */
+export const quarterGrid = (data: Data, compared: Compared, measure: Measure): Grid | null =>
+	remembered(data, compared, `quarters ${measure}`, () => {
+		const { quarter, since = null } = compared;
+		const quarters = since === null ? quartersCompared(data, quarter) : quartersBetween(since, quarter);
+		return gridOver(data, compared, measure, quarters);
+	});
 
 /** Two quarters of one indicator, and how far each row moved from the first to the second. */
 export interface Pair extends Grid {
@@ -155,22 +200,35 @@ export interface Pair extends Grid {
 	readonly moves: readonly (number | null)[];
 }
 
-/** The base and the chosen quarter of the chosen indicator; null where the register does not know it. */
-export function pairGrid(data: Data, selection: Selection, measure: Measure): Pair | null {
-	const indicator = indicatorOf(data.register, selection.indicator);
-	if (indicator === null) return null;
-	const quarters = [baseQuarter(selection), selection.quarter];
-	const columns = quarters.map((quarter) => ({ key: quarter, quarter, indicator }));
-	const grid = gridOf(data, selection, measure, columns, unitsOver(data, selection, quarters), 1);
-	const { quarter, cumulated, base } = selection;
+/** Whether two figures may be told as a change: against the base as everywhere, between two ends where both are whole. */
+function areAlike(
+	data: Data,
+	{ span, cells: [then, now] }: GridRow,
+	compared: Compared,
+	indicator: Indicator
+) {
+	const { quarter, cumulated, base, since = null } = compared;
 	const changing: Measuring = { measure: 'change', quarter, indicator, cumulated, base };
-	const moves = grid.rows.map(({ span, cells: [then, now] }) => {
-		const isAlike = measureUnit(data, span, changing).value !== null;
-		const [from, to] = [then?.value ?? null, now?.value ?? null];
-		return !isAlike || from === null || to === null ? null : to - from;
-	});
-	return { ...grid, moves };
+	if (since === null) return measureUnit(data, span, changing).value !== null;
+	const ends = [then, now].map((cell) => ({ value: cell?.count ?? null, state: cell?.state ?? 'missing' }));
+	const [before, after] = ends as [(typeof ends)[number], (typeof ends)[number]];
+	return compare(after, before).difference !== null;
 }
+
+/** The chosen quarter of the chosen indicator beside its base, or beside the first of a chosen stretch. */
+export const pairGrid = (data: Data, compared: Compared, measure: Measure): Pair | null =>
+	remembered(data, compared, `pair ${measure}`, () => {
+		const quarters = [compared.since ?? baseQuarter(compared), compared.quarter];
+		const grid = gridOver(data, compared, measure, quarters);
+		const indicator = grid?.columns[0]?.indicator;
+		if (grid === null || indicator === undefined) return null;
+		const moves = grid.rows.map((row) => {
+			const [from, to] = [row.cells[0]?.value ?? null, row.cells[1]?.value ?? null];
+			const isTold = from !== null && to !== null && areAlike(data, row, compared, indicator);
+			return isTold ? to - from : null;
+		});
+		return { ...grid, moves };
+	});
 
 /** The signed change of each unit's chosen figure against the base, in the official order; null where not alike. */
 export function changesOf(data: Data, selection: Selection): readonly (number | null)[] {

@@ -3,8 +3,9 @@ import { makeupOf } from '#cube/lens/seen.ts';
 import { dayBefore, type Makeup, type Part } from '#domain/lens.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
 import type { LineageStep, OutsidePart } from '#domain/package.ts';
-import { quartersToDate, type Quarter } from '#domain/period.ts';
+import type { Quarter } from '#domain/period.ts';
 import type { Selection } from '#domain/selection.ts';
+import { quartersIn, type Stretch } from '#domain/stretch.ts';
 import type { UnitId, UnitSpan } from '#domain/unit.ts';
 import { figureOf, isDue, isWhole } from './figure.ts';
 import { chosenUnits, type Data } from './scope.ts';
@@ -50,7 +51,7 @@ const byId = ({ unit }: UnitSpan): string => unit;
 const isItself = (unit: UnitId, { parts, outside, unsplit, holds }: Makeup): boolean =>
 	parts.every(({ span }) => span.unit === unit) && outside.length + unsplit.length + holds.length === 0;
 
-type Asked = Pick<Selection, 'quarter' | 'cumulated'> & { readonly indicator: IndicatorId | null };
+type Asked = Stretch & { readonly indicator: IndicatorId | null };
 
 /** The parts that have not given all of a figure in a quarter. */
 function silentParts(seen: Seen, makeup: Makeup, quarter: Quarter, indicator: IndicatorId): UnitSpan[] {
@@ -68,7 +69,7 @@ function silentParts(seen: Seen, makeup: Makeup, quarter: Quarter, indicator: In
 export function lineageOf(data: Data, unit: UnitId, asked: Asked): Lineage | null {
 	const { seen } = data.cube;
 	if (seen === undefined) return null;
-	const quarters = asked.cumulated ? quartersToDate(asked.quarter) : [asked.quarter];
+	const quarters = quartersIn(asked);
 	const makeups = quarters.map((quarter) => ({ quarter, makeup: seen.makeupOf(unit, quarter) }));
 	if (makeups.every(({ makeup }) => isItself(unit, makeup))) return null;
 	const all = makeups.map(({ makeup }) => makeup);
@@ -128,12 +129,6 @@ export interface Crossing extends LensSeen {
 	readonly steps: readonly NamedStep[];
 }
 
-interface Stretch {
-	readonly quarter: Quarter;
-	readonly indicator: IndicatorId;
-	readonly cumulated: boolean;
-}
-
 /** Reporting units with a figure, and those that owe one. */
 export interface Reported {
 	readonly counted: number;
@@ -153,14 +148,19 @@ export function reportersIn(
 }
 
 /** How many reporting units have a figure, of how many that owe one: under a lens those behind the units seen. */
-export function reportedBehind(data: Data, total: Total, units: readonly UnitId[], asked: Stretch): Reported {
+export function reportedBehind(
+	data: Data,
+	total: Total,
+	units: readonly UnitId[],
+	asked: Asked & { readonly indicator: IndicatorId }
+): Reported {
 	const { seen } = data.cube;
 	if (seen === undefined) return { counted: total.counted.length, due: total.due };
-	const { quarter, cumulated, indicator } = asked;
-	const quarters = cumulated ? quartersToDate(quarter) : [quarter];
+	const { indicator } = asked;
+	const quarters = quartersIn(asked);
 	const parts = units.flatMap((unit) => quarters.flatMap((each) => seen.makeupOf(unit, each).parts));
 	const figures = [...new Set(parts.map(({ span }) => span.unit))].map((unit) =>
-		figureOf(seen.reported.cube, { unit, quarter, indicator, cumulated })
+		figureOf(seen.reported.cube, { ...asked, unit, indicator })
 	);
 	return {
 		counted: figures.filter(({ value }) => value !== null).length,

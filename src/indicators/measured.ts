@@ -1,8 +1,9 @@
 import type { Measure } from '#domain/comparing.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import type { Quarter } from '#domain/period.ts';
+import { addQuarters, type Quarter } from '#domain/period.ts';
 import type { State } from '#domain/reading.ts';
 import type { Base } from '#domain/selection.ts';
+import { quartersIn, type Stretch } from '#domain/stretch.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import { attainmentOf, statusOf, type Attainment, type Status } from './attainment.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -13,7 +14,7 @@ import { baseQuarter, totalOver, type Data } from './scope.ts';
 export const RATE_BASE = 10_000;
 
 /** Why a figure that is there has no value under a measure. */
-export type Unmeasured = 'no-population' | 'no-plan' | 'plan-zero' | 'not-alike';
+export type Unmeasured = 'no-population' | 'no-plan' | 'no-quarter-plan' | 'plan-zero' | 'not-alike';
 
 /** What a measured value is made of, so that sums are taken of parts and never of ratios. */
 export interface Parts {
@@ -38,16 +39,28 @@ export interface Measured {
 	readonly status: Status | null;
 	/** Whether the plan is a whole year's, beside what was done since January. */
 	readonly isYearPlan: boolean;
+	/** Over a chosen stretch: how many quarters it has, and those without a figure; null for any other figure. */
+	readonly stretch: { readonly quarters: number; readonly lacking: readonly Quarter[] } | null;
 	readonly illustrative: boolean;
 }
 
+/** The value where it may stand beside others: a sum that lacks quarters of its stretch is smaller by as many, not less. */
+export const comparable = ({ value, stretch }: Pick<Measured, 'value' | 'stretch'>): number | null =>
+	stretch === null || stretch.lacking.length === 0 ? value : null;
+
 /** Which figures are measured, and how. */
-export interface Measuring {
+export interface Measuring extends Stretch {
 	readonly measure: Measure;
-	readonly quarter: Quarter;
 	readonly indicator: Indicator;
-	readonly cumulated: boolean;
 	readonly base: Base;
+}
+
+/** What a stretch is compared with: the same quarters a year before, or as many right before it. */
+export function baseStretch(asked: Stretch & { readonly base: Base }): Stretch {
+	const { since = null, cumulated, base } = asked;
+	if (since === null) return { quarter: baseQuarter(asked), cumulated };
+	const back = base === 'year' ? 4 : quartersIn(asked).length;
+	return { quarter: addQuarters(asked.quarter, -back), since: addQuarters(since, -back), cumulated };
 }
 
 /** Shares of counts and ratios, without the last digits of the machine. */
@@ -68,19 +81,19 @@ function ofPopulation(count: number, { population }: UnitSpan): Found {
 	return { parts: { over: count, under: population }, reason: null };
 }
 
-function ofPlan(attainment: Attainment | null): Found {
-	if (attainment === null) return { parts: null, reason: 'no-plan' };
+function ofPlan(attainment: Attainment | null, { since = null }: Stretch): Found {
+	if (attainment === null) return { parts: null, reason: since === null ? 'no-plan' : 'no-quarter-plan' };
 	const { actual, target } = attainment;
 	return { parts: { over: actual, under: target }, reason: target === 0 ? 'plan-zero' : null };
 }
 
 function ofBase(data: Data, span: UnitSpan, figure: Figure, measuring: Measuring): Found {
-	const then = baseQuarter(measuring);
-	const { indicator, cumulated } = measuring;
-	const wanted = { unit: span.unit, quarter: then, indicator: indicator.indicator, cumulated };
-	const { now, base, difference } = compareFigures(data.cube, figure, figureOf(data.cube, wanted), then);
+	const then = baseStretch(measuring);
+	const wanted = { ...then, unit: span.unit, indicator: measuring.indicator.indicator };
+	const base = figureOf(data.cube, wanted);
+	const { now, base: before, difference } = compareFigures(data.cube, figure, base, then.quarter);
 	if (difference === null) return { parts: null, reason: 'not-alike' };
-	return { parts: { over: now ?? 0, under: base ?? 0 }, reason: null };
+	return { parts: { over: now ?? 0, under: before ?? 0 }, reason: null };
 }
 
 function partsOf(
@@ -93,18 +106,27 @@ function partsOf(
 	if (figure.value === null) return { parts: null, reason: null };
 	if (measuring.measure === 'count') return { parts: { over: figure.value, under: 0 }, reason: null };
 	if (measuring.measure === 'rate') return ofPopulation(figure.value, span);
-	if (measuring.measure === 'target') return ofPlan(attainment);
+	if (measuring.measure === 'target') return ofPlan(attainment, measuring);
 	return ofBase(data, span, figure, measuring);
 }
 
+function stretchOf(figure: Figure, measuring: Measuring): Measured['stretch'] {
+	if ((measuring.since ?? null) === null) return null;
+	const quarters = quartersIn(measuring);
+	return {
+		quarters: quarters.length,
+		lacking: quarters.filter((quarter) => !figure.quarters.includes(quarter))
+	};
+}
+
 function measureAnew(data: Data, span: UnitSpan, measuring: Measuring): Measured {
-	const { quarter, indicator, cumulated, measure } = measuring;
-	const wanted = { unit: span.unit, quarter, indicator: indicator.indicator, cumulated };
+	const { quarter, since, indicator, cumulated, measure } = measuring;
+	const wanted = { unit: span.unit, quarter, since, indicator: indicator.indicator, cumulated };
 	const figure = figureOf(data.cube, wanted);
 	const attainment =
 		figure.value === null
 			? null
-			: attainmentOf(data.register, data.cube, [span.unit], { quarter, indicator, cumulated });
+			: attainmentOf(data.register, data.cube, [span.unit], { quarter, since, indicator, cumulated });
 	const { parts, reason } = partsOf(data, span, figure, attainment, measuring);
 	return {
 		value: parts === null || reason !== null ? null : valueOfParts(measure, parts),
@@ -114,6 +136,7 @@ function measureAnew(data: Data, span: UnitSpan, measuring: Measuring): Measured
 		reason,
 		status: attainment?.status ?? null,
 		isYearPlan: attainment?.span === 'year',
+		stretch: stretchOf(figure, measuring),
 		illustrative: figure.illustrative
 	};
 }
@@ -127,9 +150,9 @@ export function measureUnit(data: Data, span: UnitSpan, measuring: Measuring): M
 	if (data.register.units.length > MOST_SPANS_REMEMBERED) return measureAnew(data, span, measuring);
 	const cells = known.get(data) ?? new Map<string, Measured>();
 	known.set(data, cells);
-	const { measure, quarter, indicator, cumulated, base } = measuring;
+	const { measure, quarter, since, indicator, cumulated, base } = measuring;
 	const own = measure === 'change' ? base : '';
-	const key = `${span.unit} ${span.validFrom ?? ''} ${quarter} ${indicator.indicator} ${measure} ${cumulated} ${own}`;
+	const key = `${span.unit} ${span.validFrom ?? ''} ${since ?? ''} ${quarter} ${indicator.indicator} ${measure} ${cumulated} ${own}`;
 	const cell = cells.get(key) ?? measureAnew(data, span, measuring);
 	cells.set(key, cell);
 	return cell;
@@ -154,9 +177,9 @@ export function measureTotal(
 	cells: readonly Measured[],
 	measuring: Measuring
 ): MeasuredTotal {
-	const { quarter, indicator, cumulated, measure } = measuring;
+	const { quarter, since, indicator, cumulated, measure } = measuring;
 	const units = spans.map(({ unit }) => unit);
-	const total = totalOver(data.cube, units, { quarter, indicator: indicator.indicator, cumulated });
+	const total = totalOver(data.cube, units, { quarter, since, indicator: indicator.indicator, cumulated });
 	const all = cells.flatMap(({ parts, reason }) => (parts === null || reason !== null ? [] : [parts]));
 	const over = rounded(all.reduce((sum, parts) => sum + parts.over, 0));
 	const under = rounded(all.reduce((sum, parts) => sum + parts.under, 0));

@@ -7,12 +7,12 @@ import {
 	addQuarters,
 	previousQuarter,
 	quartersBetween,
-	quartersToDate,
 	sameQuarterLastYear,
 	type Quarter
 } from '#domain/period.ts';
 import { unitsAt } from '#domain/register.ts';
 import type { Selection } from '#domain/selection.ts';
+import { quartersIn, type Stretch } from '#domain/stretch.ts';
 import type { Level, UnitId, UnitSpan } from '#domain/unit.ts';
 import { figureOf } from './figure.ts';
 import { totalOf, type Total } from './total.ts';
@@ -42,16 +42,14 @@ export function chosenUnits(
 export const baseQuarter = (selection: Pick<Selection, 'base' | 'quarter'>): Quarter =>
 	selection.base === 'year' ? sameQuarterLastYear(selection.quarter) : previousQuarter(selection.quarter);
 
-interface TotalAsked {
-	readonly quarter: Quarter;
+interface TotalAsked extends Stretch {
 	readonly indicator: IndicatorId;
 	readonly body?: Body;
-	readonly cumulated: boolean;
 }
 
 /** All shares of every split unit are in the sum: nothing of it is estimated any more. */
-function areSharesWhole(cube: Cube, units: readonly UnitId[], { quarter, cumulated }: TotalAsked): boolean {
-	return (cumulated ? quartersToDate(quarter) : [quarter]).every((each) => {
+function areSharesWhole(cube: Cube, units: readonly UnitId[], asked: TotalAsked): boolean {
+	return quartersIn(asked).every((each) => {
 		const shares = new Map<UnitId, number>();
 		for (const { unit, shareRatio } of units.flatMap((seen) => reportersOf(cube, seen, each)))
 			shares.set(unit, (shares.get(unit) ?? 0) + shareRatio);
@@ -60,10 +58,7 @@ function areSharesWhole(cube: Cube, units: readonly UnitId[], { quarter, cumulat
 }
 
 function addUp(cube: Cube, units: readonly UnitId[], asked: TotalAsked): Total {
-	const { quarter, indicator, body, cumulated } = asked;
-	const total = totalOf(
-		units.map((unit) => ({ unit, figure: figureOf(cube, { unit, quarter, indicator, body, cumulated }) }))
-	);
+	const total = totalOf(units.map((unit) => ({ unit, figure: figureOf(cube, { ...asked, unit }) })));
 	return total.state === 'estimated' && areSharesWhole(cube, units, asked)
 		? { ...total, state: 'reported' }
 		: total;
@@ -78,8 +73,8 @@ export function totalOver(cube: Cube, units: readonly UnitId[], asked: TotalAske
 	if (units.length > MOST_UNITS_REMEMBERED) return addUp(cube, units, asked);
 	const totals = known.get(cube) ?? new Map<string, Total>();
 	known.set(cube, totals);
-	const { quarter, indicator, body, cumulated } = asked;
-	const key = `${quarter} ${indicator} ${body ?? ''} ${cumulated} ${units.join()}`;
+	const { quarter, since, indicator, body, cumulated } = asked;
+	const key = `${since ?? ''} ${quarter} ${indicator} ${body ?? ''} ${cumulated} ${units.join()}`;
 	const total = totals.get(key) ?? addUp(cube, units, asked);
 	totals.set(key, total);
 	return total;

@@ -15,6 +15,8 @@ export interface AppContext {
 	readonly selection: Selection;
 	/** The same, one frame behind a choice: what need not be seen at once follows when the choice is painted. */
 	readonly settled: Selection;
+	/** The same, two frames behind: what lies lowest. */
+	readonly rested: Selection;
 	/** The same, as the address has it: last of all, and what the page calls itself follows it. */
 	readonly addressed: Selection;
 	/** The figures seen through the chosen lens: what a screen computes from. */
@@ -26,12 +28,15 @@ export interface AppContext {
 	readonly rows: RowsKeys;
 	/** What the screen that compares shows besides the selection. */
 	readonly compare: CompareKeys;
-	/** Takes a choice of that screen into the address; what the selection shows is not computed anew. */
-	readonly chooseCompare: (choice: Partial<CompareKeys>) => void;
+	/** The same, one and two frames behind a choice. */
+	readonly settledCompare: CompareKeys;
+	readonly restedCompare: CompareKeys;
+	/** Takes a choice of that screen into the address, with one of the selection where both are one choice. */
+	readonly chooseCompare: (own: Partial<CompareKeys>, choice?: Partial<Selection>) => void;
 	/** Takes a choice into the address; back undoes it. */
 	readonly choose: (choice: Partial<Selection>) => void;
-	/** The address of a screen (this one) under a selection that differs in `choice`. */
-	readonly addressOf: (choice: Partial<Selection>, screen?: string) => string;
+	/** The address of a screen (of this one, with its own keys) under a selection that differs in `choice`. */
+	readonly addressOf: (choice: Partial<Selection>, screen?: string, own?: Partial<CompareKeys>) => string;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();

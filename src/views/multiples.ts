@@ -7,12 +7,8 @@ export interface MultipleDatum {
 }
 
 export interface Multiple {
-	readonly segments: readonly {
-		readonly x1: number;
-		readonly y1: number;
-		readonly x2: number;
-		readonly y2: number;
-	}[];
+	/** The whole line as one path over a box of 100 by 100: a choice moves one mark a panel instead of eleven. */
+	readonly path: string;
 	/** Lone points, which no segment touches. */
 	readonly points: readonly { readonly x: number; readonly y: number }[];
 	/** Quarters of silence: left edge and width. */
@@ -38,15 +34,15 @@ export function placeMultiple(series: readonly MultipleDatum[], yOf: (value: num
 	const step = 100 / Math.max(1, series.length);
 	const at = (index: number) => rounded((index + 0.5) * step);
 	const points = series.map(({ value }, index) => (value === null ? null : { x: at(index), y: yOf(value) }));
-	const segments = points.flatMap((point, index) => {
-		const before = points[index - 1];
-		if (point === null || before === null || before === undefined) return [];
-		return [{ x1: before.x, y1: before.y, x2: point.x, y2: point.y }];
+	const path = points.map((point, index) => {
+		if (point === null) return '';
+		const isOn = (points[index - 1] ?? null) !== null;
+		return `${isOn ? 'L' : 'M'}${point.x} ${point.y}`;
 	});
 	const isLone = (index: number) =>
 		(points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null;
 	return {
-		segments,
+		path: path.join(''),
 		points: points
 			.filter((point, index) => point !== null && isLone(index))
 			.map((point) => point as { x: number; y: number }),
@@ -56,4 +52,14 @@ export function placeMultiple(series: readonly MultipleDatum[], yOf: (value: num
 		last: points.at(-1) ?? null,
 		zeroY: yOf(0)
 	};
+}
+
+/** Where the brushed ones of some quarters lie along a panel, in percent; null where none is brushed. */
+export function placeBrush(
+	isBrushed: readonly boolean[]
+): { readonly x: number; readonly width: number } | null {
+	const [first, last] = [isBrushed.indexOf(true), isBrushed.lastIndexOf(true)];
+	if (first < 0) return null;
+	const step = 100 / isBrushed.length;
+	return { x: rounded(first * step), width: rounded((last - first + 1) * step) };
 }

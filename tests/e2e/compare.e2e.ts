@@ -45,6 +45,52 @@ test('a commune chosen in one chart is marked in all, and the address keeps it',
 	expect(await indicatorOnMap(page)).toHaveLength(2);
 });
 
+test('quarters brushed along a time axis are taken by every chart, their rows add up, and Escape lets them go', async () => {
+	const page = await openWithoutEngine('/compare/?indicator=reception');
+	const head = async (quarter: string) => {
+		const box = await page.locator(`[data-quarter="${quarter}"]`).boundingBox();
+		if (box === null) throw new Error(`no head of ${quarter}`);
+		return [box.x + box.width / 2, box.y + box.height / 2] as const;
+	};
+	await page.locator('[data-quarter="2023-Q2"]').scrollIntoViewIfNeeded();
+	const before = await indicatorOnMap(page);
+	await page.mouse.move(...(await head('2024-Q1')));
+	await page.mouse.down();
+	await page.mouse.move(...(await head('2023-Q2')), { steps: 3 });
+	await expect.poll(() => page.locator('[data-quarter].brushed').count()).toBe(4);
+	expect(queryOf(page)).toBe('?indicator=reception');
+	await page.mouse.up();
+	await expect.poll(() => queryOf(page)).toBe('?indicator=reception&since=2023-Q2');
+	expect(await page.$$eval('[data-quarter]', (heads) => heads.length)).toBe(4);
+	const said = await page.$$eval('figure[data-chart] .lens', (lines) =>
+		lines.map((each) => each.textContent)
+	);
+	expect(said).toHaveLength(CHARTS.length);
+	expect(said.every((line) => line.includes('quý II/2023') && line.includes('quý I/2024'))).toBe(true);
+	const sums = await indicatorOnMap(page);
+	const first = page.locator('[data-chart="tiles"] tbody a').first();
+	expect(await first.getAttribute('href')).toContain('since=2023-Q2');
+	expect(sums[0]).toBeGreaterThan(before[0] ?? 0);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => queryOf(page)).toBe('?indicator=reception');
+	expect(await indicatorOnMap(page)).toEqual(before);
+});
+
+test('by keyboard a stretch is brushed with Shift and arrows, chosen in two lists, and let go by a button', async () => {
+	const page = await openWithoutEngine('/compare/');
+	await page.locator('[data-quarter="2023-Q2"] a').focus();
+	await page.keyboard.down('Shift');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => page.locator('.stretch [role="status"]').textContent()).toContain('quý IV/2023');
+	await page.keyboard.up('Shift');
+	await expect.poll(() => queryOf(page)).toBe('?quarter=2023-Q4&since=2023-Q2');
+	await page.locator('select[name="until"]').selectOption('2024-Q1');
+	await expect.poll(() => queryOf(page)).toBe('?since=2023-Q2');
+	await page.getByRole('button', { name: compareVi.stretchClear }).click();
+	await expect.poll(() => queryOf(page)).toBe('');
+});
+
 test('a group is kept on this machine and chosen again', async () => {
 	const page = await openWithoutEngine('/compare/?marked=sai-son,tan-phu');
 	await page.getByLabel(compareVi.groupName).fill('Ven sông');
@@ -82,7 +128,7 @@ test.each([
 		theme: 'dark',
 		lang: 'en',
 		size: PHONE,
-		queries: ['measure=rate&order=value&lens=current&beside=hearing']
+		queries: ['measure=rate&order=value&lens=current&beside=hearing&since=2023-Q2']
 	},
 	{ theme: 'dark', lang: 'vi', size: WALL, queries: ['measure=target&quarter=2025-Q2'] }
 ] as const)('no violation, $theme, $lang, $queries', async ({ theme, lang, size, queries }) => {

@@ -120,13 +120,18 @@ const idsAt = ({ register }: Data, at: string): UnitId[] =>
 const totalIn = (data: Data, at: string, ids = idsAt(data, at)) =>
 	totalOver(data.cube, ids, { quarter: quarter(at), indicator: HEARING, cumulated: false });
 const near = (value: number | null) => (value === null ? null : Math.round(value * 1e4) / 1e4);
+/** Sums of shares differ in their last digits; rounding both would tell 4.87175 from itself. */
+function expectNear(value: number | null, other: number | null): void {
+	if (value === null || other === null) expect(value).toBe(other);
+	else expect(value).toBeCloseTo(other, 3);
+}
 
 describe('whatever merged, split or was given land, seen through any lens,', () => {
 	it('all units together have what was reported, no more and no less, and it is no estimate', () => {
 		const holds = fc.property(someData, someLens, someQuarter, (data, lens, at) => {
 			const seen = seenThrough(data, lens);
 			const [now, then] = [seen, data].map((each) => totalIn(each, at, idsAt(each, at)));
-			expect(near(now?.value ?? null)).toBe(near(then?.value ?? null));
+			expectNear(now?.value ?? null, then?.value ?? null);
 			expect(now?.state).not.toBe('estimated');
 		});
 		fc.assert(holds, { numRuns: 120 });
@@ -141,7 +146,7 @@ describe('whatever merged, split or was given land, seen through any lens,', () 
 					return value === null ? [] : [value * reporter.shareRatio];
 				});
 				const sum = behind.length === 0 ? null : behind.reduce((a, b) => a + b, 0);
-				expect(near(readingAt(cube, unit, quarter(at), HEARING).value)).toBe(near(sum));
+				expectNear(readingAt(cube, unit, quarter(at), HEARING).value, sum);
 			}
 		});
 		fc.assert(holds, { numRuns: 120 });
@@ -200,7 +205,7 @@ describe('whatever merged, split or was given land, seen through any lens,', () 
 					.map((ids) => totalIn(seen, at, ids).value)
 					.filter((value) => value !== null);
 				const sum = values.length === 0 ? null : values.reduce((a, b) => a + b, 0);
-				expect(near(totalIn(seen, at).value)).toBe(near(sum));
+				expectNear(totalIn(seen, at).value, sum);
 				const turned = totalIn(seen, at, part.toReversed());
 				expect([near(turned.value), turned.state, turned.due]).toEqual(
 					(({ value, state, due }) => [near(value), state, due])(totalIn(seen, at, part))

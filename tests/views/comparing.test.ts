@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeDumbbells } from '#views/dumbbell.ts';
-import { placeMultiple, sharedScale } from '#views/multiples.ts';
+import { placeBrush, placeMultiple, sharedScale } from '#views/multiples.ts';
 import { placeScatter, SCATTER } from '#views/scatter.ts';
 import { placeSpread, SPREAD } from '#views/spread.ts';
 import { placeTiles, TILE, twoLines } from '#views/tiles.ts';
@@ -45,9 +45,14 @@ describe('small lines', () => {
 		expect(yOf(0) - yOf(4)).toBeCloseTo(yOf(4) - yOf(8), 1);
 	});
 
+	it('show what is brushed over their own quarters, and nothing where nothing is', () => {
+		expect(placeBrush([false, true, true, false])).toEqual({ x: 25, width: 50 });
+		expect(placeBrush([false, false])).toBeNull();
+	});
+
 	it('break at silence, which is hatched, and keep a lone point', () => {
 		const line = placeMultiple(at(1, null, 3, 4), sharedScale([at(1, null, 3, 4)]));
-		expect(line.segments).toHaveLength(1);
+		expect(line.path.match(/[ML]/gu)).toEqual(['M', 'M', 'L']);
 		expect(line.points).toHaveLength(1);
 		expect(line.gaps).toEqual([{ x: 25, width: 25 }]);
 		expect(placeMultiple(at(1, null), (value) => value).last).toBeNull();

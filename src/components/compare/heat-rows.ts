@@ -6,7 +6,7 @@ import type { UnitId } from '#domain/unit.ts';
 import { compareWords } from '#i18n/compare.ts';
 import { lineageNote } from '#i18n/sentences/lineage.ts';
 import { namesApart } from '#i18n/sentences/unit.ts';
-import { measuredText, unmeasuredWords } from '#i18n/sentences/measured.ts';
+import { lackingWords, measuredText, unmeasuredWords } from '#i18n/sentences/measured.ts';
 import type { Speech } from '#i18n/speech.ts';
 import type { Grid, GridColumn, GridRow } from '#indicators/grid.ts';
 import type { Measured } from '#indicators/measured.ts';
@@ -29,6 +29,10 @@ export interface HeatCell {
 	readonly isBehind: boolean;
 	/** Said of a cell whose text does not say all; '' where it does. */
 	readonly words: string;
+	/** A figure and nothing else to show or say: most cells, drawn the shortest way. */
+	readonly isPlain: boolean;
+	/** Its classes in a table of cells. */
+	readonly classes: string;
 }
 
 export interface HeatRow {
@@ -57,6 +61,8 @@ function lookOf({ state, value, count }: Measured): Look {
 function wordsOf(speech: Speech, cell: Measured, look: Look): string {
 	const w = compareWords(speech.lang);
 	if (cell.reason !== null) return unmeasuredWords(speech, cell.reason);
+	const lacking = lackingWords(speech, cell);
+	if (lacking !== '') return lacking;
 	const words: Partial<Record<Look, string>> = {
 		missing: w.keyMissing,
 		'not-due': w.keyNotDue,
@@ -93,14 +99,18 @@ interface Printing {
 	/** The largest on its scale. */
 	readonly largest: number;
 	readonly isNarrow: boolean;
+	/** In the chosen column. */
+	readonly isChosen: boolean;
 }
 
 function printCell(
 	cell: Measured,
 	column: GridColumn,
-	{ speech, measure, largest, isNarrow }: Printing
+	{ speech, measure, largest, isNarrow, isChosen }: Printing
 ): HeatCell {
 	const look = lookOf(cell);
+	const [tint, words] = [tintOf(cell.value, largest), wordsOf(speech, cell, look)];
+	const isBehind = cell.status === 'behind';
 	return {
 		key: column.key,
 		quarter: column.quarter,
@@ -109,9 +119,11 @@ function printCell(
 		state: cell.state,
 		text: textOf(speech, measure, cell, look, isNarrow),
 		look,
-		tint: tintOf(cell.value, largest),
-		isBehind: cell.status === 'behind',
-		words: wordsOf(speech, cell, look)
+		tint,
+		isBehind,
+		words,
+		isPlain: look === 'plain' && !isBehind && words === '',
+		classes: `figure ${look} tint-${tint}${isChosen ? ' chosen' : ''}`
 	};
 }
 
@@ -119,10 +131,10 @@ function printCell(
 const printed = new WeakMap<Measured, Map<string, HeatCell>>();
 
 function cellOf(cell: Measured, column: GridColumn, printing: Printing): HeatCell {
-	const { speech, measure, largest, isNarrow } = printing;
+	const { speech, measure, largest, isNarrow, isChosen } = printing;
 	const known = printed.get(cell) ?? new Map<string, HeatCell>();
 	printed.set(cell, known);
-	const key = `${speech.lang} ${measure} ${column.key} ${largest} ${isNarrow}`;
+	const key = `${speech.lang} ${measure} ${column.key} ${largest} ${isNarrow} ${isChosen}`;
 	const found = known.get(key) ?? printCell(cell, column, printing);
 	known.set(key, found);
 	return found;
@@ -140,33 +152,74 @@ function scalesOf({ columns, rows }: Grid, shade: 'column' | 'table'): number[] 
 	return shade === 'column' ? sizes : sizes.map(() => Math.max(0, ...sizes));
 }
 
-/** The rows of a table of cells, as they are printed. */
-export function heatRows(
+/** The latest row that began with a cell: one that stays is the same object too. */
+const printedRows = new WeakMap<HeatCell, HeatRow>();
+
+function rowOf(row: HeatRow): HeatRow {
+	const first = row.cells[0];
+	if (first === undefined) return row;
+	const before = printedRows.get(first);
+	const stays =
+		before !== undefined &&
+		before.unit === row.unit &&
+		before.name === row.name &&
+		before.place === row.place &&
+		before.made === row.made &&
+		before.cells.length === row.cells.length &&
+		before.cells.every((cell, index) => cell === row.cells[index]);
+	if (!stays) printedRows.set(first, row);
+	return stays ? before : row;
+}
+
+interface Asked {
+	readonly shade: 'column' | 'table';
+	readonly isRanked: boolean;
+}
+
+function printRows(
 	speech: Speech,
 	grid: Grid,
 	measure: Measure,
-	{ shade, isRanked }: { readonly shade: 'column' | 'table'; readonly isRanked: boolean }
+	{ shade, isRanked }: Asked
 ): readonly HeatRow[] {
+	const narrow = isNarrow(grid);
 	const scales = scalesOf(grid, shade);
 	const names = namesApart(
 		speech,
 		grid.rows.map(({ span }) => span)
 	);
 	const ranks = grid.rows.map(({ place }) => place?.rank ?? null);
-	return grid.rows.map((row, at) => ({
-		unit: row.span.unit,
-		name: names[at] ?? speech.unit(row.span),
-		place: placeText(speech, row, isRanked, ranks.filter((rank) => rank === row.place?.rank).length > 1),
-		made: row.lineage === null ? '' : lineageNote(speech, row.lineage),
-		cells: grid.columns.map((column, index) =>
-			cellOf(row.cells[index] as Measured, column, {
-				speech,
-				measure,
-				largest: scales[index] ?? 0,
-				isNarrow: isNarrow(grid)
-			})
-		)
+	const printings = grid.columns.map((_, index): Printing => ({
+		speech,
+		measure,
+		largest: scales[index] ?? 0,
+		isNarrow: narrow,
+		isChosen: index === grid.chosen
 	}));
+	return grid.rows.map((row, at) =>
+		rowOf({
+			unit: row.span.unit,
+			name: names[at] ?? speech.unit(row.span),
+			place: placeText(speech, row, isRanked, ranks.filter((rank) => rank === row.place?.rank).length > 1),
+			made: row.lineage === null ? '' : lineageNote(speech, row.lineage),
+			cells: grid.columns.map((column, index) =>
+				cellOf(row.cells[index] as Measured, column, printings[index] as Printing)
+			)
+		})
+	);
+}
+
+/** A grid is printed once, however many charts show it. */
+const printedGrids = new WeakMap<Grid, Map<string, readonly HeatRow[]>>();
+
+/** The rows of a table of cells, as they are printed. */
+export function heatRows(speech: Speech, grid: Grid, measure: Measure, asked: Asked): readonly HeatRow[] {
+	const known = printedGrids.get(grid) ?? new Map<string, readonly HeatRow[]>();
+	printedGrids.set(grid, known);
+	const key = `${speech.lang} ${measure} ${asked.shade} ${asked.isRanked}`;
+	const rows = known.get(key) ?? printRows(speech, grid, measure, asked);
+	known.set(key, rows);
+	return rows;
 }
 
 /** The foot: sums of parts, and over how many units where not over all. */

@@ -1,8 +1,36 @@
+import type { State } from '#domain/reading.ts';
 import type { FigureChosen } from '#domain/row-behind.ts';
+import type { UnitId } from '#domain/unit.ts';
 import type { HeatCell, HeatRow, heatTotals } from './heat-rows.ts';
+
+/** One cell of the table under a chart. */
+export interface TableCell {
+	/** The plain number; '' where there is none. */
+	readonly value: string;
+	readonly state: State;
+	readonly text: string;
+	/** Why there is none; '' where there is one. */
+	readonly words: string;
+	/** null: no row of ours is behind it. */
+	readonly figure: FigureChosen | null;
+}
 
 /** Which figure a cell of the table is, in what it differs from the selection's own. */
 type Differs = (cell: Pick<HeatCell, 'quarter' | 'indicator'>) => FigureChosen;
+export const byIndicator: Differs = ({ indicator }) => ({ indicator });
+export const byQuarter: Differs = ({ quarter }) => ({ quarter });
+
+/** A figure that stays is the same object: its cell on screen is left alone. */
+const known = new WeakMap<Differs, WeakMap<HeatCell, TableCell>>();
+
+function tableCell(unit: UnitId, cell: HeatCell, differs: Differs): TableCell {
+	const cells = known.get(differs) ?? new WeakMap<HeatCell, TableCell>();
+	known.set(differs, cells);
+	const { value, state, text, words } = cell;
+	const found = cells.get(cell) ?? { value, state, text, words, figure: { units: [unit], ...differs(cell) } };
+	cells.set(cell, found);
+	return found;
+}
 
 /** Rows of the table under a chart: some columns of the printed cells. */
 export const tableRows = (rows: readonly HeatRow[], columns: readonly number[], differs: Differs) =>
@@ -11,9 +39,7 @@ export const tableRows = (rows: readonly HeatRow[], columns: readonly number[], 
 		name,
 		cells: columns.flatMap((column) => {
 			const cell = cells[column];
-			if (cell === undefined) return [];
-			const { value, state, text, words } = cell;
-			return [{ value, state, text, words, figure: { units: [unit], ...differs(cell) } }];
+			return cell === undefined ? [] : [tableCell(unit, cell, differs)];
 		})
 	}));
 
@@ -24,7 +50,7 @@ export const tableFoot = (
 	differs: Differs
 ) => ({
 	name,
-	cells: columns.flatMap((index) => {
+	cells: columns.flatMap((index): TableCell[] => {
 		const total = totals[index];
 		if (total === undefined) return [];
 		const { quarter, indicator } = total.column;

@@ -1,8 +1,9 @@
-import type { Measure } from '#domain/comparing.ts';
+import type { Compared, Measure } from '#domain/comparing.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import type { Quarter } from '#domain/period.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { Grid, GridRow } from '#indicators/grid.ts';
-import { RATE_BASE, type Measured } from '#indicators/measured.ts';
+import { baseStretch, comparable, RATE_BASE, type Measured } from '#indicators/measured.ts';
 import { baseQuarter } from '#indicators/scope.ts';
 import { quantileOf, rankCorrelation } from '#indicators/spread.ts';
 import { compareWords } from '../compare.ts';
@@ -17,7 +18,7 @@ const NAMES_SAID = 3;
 
 const chosenCells = ({ rows, chosen }: Grid): Measured[] => rows.flatMap(({ cells }) => cells[chosen] ?? []);
 
-const withValue = (cells: readonly Measured[]) => cells.filter(({ value }) => value !== null);
+const withValue = (cells: readonly Measured[]) => cells.filter((cell) => comparable(cell) !== null);
 
 /** The chosen indicator across the units: "tiếp công dân: 20 đơn vị từ 7 đến 15 buổi". */
 export function spreadSentence(speech: Speech, grid: Grid, measure: Measure): string | null {
@@ -60,6 +61,21 @@ export function indicatorsFinding(speech: Speech, { rows }: Grid): string {
 	return capitalised([told, ...silence(speech, rows)].join('; '));
 }
 
+/** Of a chosen stretch: how many units have a figure of every quarter. */
+function stretchFinding(speech: Speech, { columns, rows }: Grid, name: string): string {
+	const [first, last] = [columns[0]?.quarter, columns.at(-1)?.quarter];
+	if (first === undefined || last === undefined) return name;
+	const whole = rows.filter(({ cells }) => cells.every(({ count }) => count !== null)).length;
+	return compareWords(speech.lang).stretchFound(
+		name,
+		speech.quarter(first),
+		speech.quarter(last),
+		speech.n(whole),
+		speech.n(rows.length),
+		speech.n(columns.length)
+	);
+}
+
 /**
  * What the table of quarters finds: how many units rose and fell against the base; held against plans, who stayed behind
  * in both of the last two. `changes` measures change.
@@ -68,7 +84,7 @@ export function quartersFinding(
 	speech: Speech,
 	changes: readonly (number | null)[],
 	grid: Grid,
-	selection: Selection,
+	selection: Compared,
 	measure: Measure
 ): string {
 	const behind = measure === 'target' ? behindFinding(speech, grid, selection.cumulated) : null;
@@ -76,6 +92,8 @@ export function quartersFinding(
 	const w = compareWords(speech.lang);
 	const indicator = grid.columns[grid.chosen]?.indicator;
 	const name = indicator === undefined ? '' : speech.indicator(indicator);
+	const { since = null } = selection;
+	if (since !== null) return stretchFinding(speech, grid, name);
 	const then = periodName(speech, baseQuarter(selection), selection.cumulated);
 	const moved = (sign: number) => changes.filter((each) => each !== null && Math.sign(each) === sign).length;
 	if (changes.every((each) => each === null)) return w.quartersNoMoves(name, then);
@@ -83,7 +101,7 @@ export function quartersFinding(
 }
 
 /** What the cells say, by measure. */
-export function measureNote(speech: Speech, grid: Grid, measure: Measure, selection: Selection): string {
+export function measureNote(speech: Speech, grid: Grid, measure: Measure, selection: Compared): string {
 	const w = compareWords(speech.lang);
 	if (measure === 'rate') return w.isRate(speech.f.count(RATE_BASE));
 	if (measure === 'change') return w.isChange(changeBase(speech, grid, selection));
@@ -93,10 +111,13 @@ export function measureNote(speech: Speech, grid: Grid, measure: Measure, select
 }
 
 /** One quarter where all columns have one base; else the kind of base. */
-function changeBase(speech: Speech, grid: Grid, selection: Selection): string {
+function changeBase(speech: Speech, grid: Grid, selection: Compared): string {
 	const quarters = new Set(grid.columns.map(({ quarter }) => quarter));
 	if (quarters.size > 1) return selection.base === 'year' ? speech.t.baseYear : speech.t.baseQuarter;
-	return periodName(speech, baseQuarter(selection), selection.cumulated);
+	const base = baseStretch(selection);
+	if ((base.since ?? null) === null) return periodName(speech, base.quarter, selection.cumulated);
+	const [first, last] = [speech.quarter(base.since as Quarter), speech.quarter(base.quarter)];
+	return compareWords(speech.lang).stretchChange(first, last);
 }
 
 /** The line under the finding: period, measure, how cells darken, what 0 says. */
@@ -104,11 +125,13 @@ export function gridSubtitle(
 	speech: Speech,
 	grid: Grid,
 	measure: Measure,
-	selection: Selection,
+	selection: Compared,
 	shade: 'column' | 'table'
 ): string {
 	const w = compareWords(speech.lang);
-	const lead = shade === 'column' ? [capitalised(selectedPeriod(speech, selection))] : [];
+	// A chosen stretch stands in a line of its own.
+	const saysPeriod = shade === 'column' && (selection.since ?? null) === null;
+	const lead = saysPeriod ? [capitalised(selectedPeriod(speech, selection))] : [];
 	const isIllustrative = grid.rows.some(({ cells }) => cells.some(({ illustrative }) => illustrative));
 	const notes = [
 		...lead,

@@ -48,6 +48,7 @@ export function unmeasuredWords({ lang }: Speech, reason: Unmeasured): string {
 	const words: Record<Unmeasured, string> = {
 		'no-population': w.noPopulation,
 		'no-plan': w.noPlan,
+		'no-quarter-plan': w.noQuarterPlan,
 		'plan-zero': w.planZero,
 		'not-alike': w.notAlike
 	};
@@ -60,4 +61,16 @@ export function measuredCounted(speech: Speech, measure: Measure, indicator: Ind
 	const counted = speech.countedIn(indicator, 2);
 	if (measure === 'rate') return w.rateOf('', counted, speech.f.count(RATE_BASE)).trim();
 	return measure === 'target' ? w.shareOf('').trim() : counted;
+}
+
+/** Over a chosen stretch, which quarters of it have no figure: "3 trên 4 quý có số liệu, thiếu III/2023"; '' for none. */
+export function lackingWords(
+	speech: Speech,
+	{ value, stretch }: Pick<Measured, 'value' | 'stretch'>
+): string {
+	if (value === null || stretch === null || stretch.lacking.length === 0) return '';
+	const { quarters, lacking } = stretch;
+	const count = (quarter: number) => speech.f.count(quarter);
+	const names = speech.f.list(lacking.map(speech.quarterShort));
+	return compareWords(speech.lang).someQuarters(count(quarters - lacking.length), count(quarters), names);
 }

@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/period.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Stretch } from '#domain/stretch.ts';
 import type { Speech } from '../speech.ts';
 
 /** "quý I/2024", or "lũy kế đến hết quý II/2024" where figures run from January. */
@@ -10,7 +10,8 @@ export const periodName = (speech: Speech, quarter: Quarter, cumulated: boolean)
 export const periodShort = (speech: Speech, quarter: Quarter, cumulated: boolean): string =>
 	cumulated ? speech.t.toDateShort(speech.quarterShort(quarter)) : speech.quarterShort(quarter);
 
-export const selectedPeriod = (
-	speech: Speech,
-	{ quarter, cumulated }: Pick<Selection, 'quarter' | 'cumulated'>
-): string => periodName(speech, quarter, cumulated);
+/** The same of a selection, or "cộng từ quý II/2023 đến hết quý I/2024" over a chosen stretch. */
+export const selectedPeriod = (speech: Speech, { quarter, cumulated, since = null }: Stretch): string =>
+	since === null
+		? periodName(speech, quarter, cumulated)
+		: speech.t.summed(speech.quarter(since), speech.quarter(quarter));

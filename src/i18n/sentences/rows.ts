@@ -90,8 +90,8 @@ export function whoSaid(speech: Speech, { units }: FigureBehind, selection: Sele
 }
 
 /** "quý I/2024", "lũy kế đến hết quý II/2024", "năm 2023". */
-export const figurePeriod = (speech: Speech, { year }: FigureBehind, selection: Selection): string =>
-	year === null ? selectedPeriod(speech, selection) : speech.t.inYear(String(year));
+export const figurePeriod = (speech: Speech, { year, since }: FigureBehind, selection: Selection): string =>
+	year === null ? selectedPeriod(speech, { ...selection, since }) : speech.t.inYear(String(year));
 
 /** What is counted: with the body whose part it is. */
 export function whatSaid(speech: Speech, { indicator, body }: FigureBehind): string {

@@ -1,21 +1,24 @@
 import { MEASURES, NO_COMPARE_KEYS, type CompareKeys, type Measure } from '#domain/comparing.ts';
 import { countsAtLevel, type IndicatorId } from '#domain/indicator.ts';
 import type { Register } from '#domain/package.ts';
+import type { Selection } from '#domain/selection.ts';
 import { parseUnitId, type UnitId } from '#domain/unit.ts';
 import type { Notice } from './selection.ts';
+import { mayBegin, sinceIn, type StretchKnown } from './since.ts';
 
 /** A query with the keys of `/compare/` behind it: `?quarter=2024-Q2&measure=rate&marked=sai-son`. */
-export function withCompareKeys(query: string, { measure, marked, beside }: CompareKeys): string {
+export function withCompareKeys(query: string, { measure, marked, beside, since }: CompareKeys): string {
 	const own = [
 		...(measure === NO_COMPARE_KEYS.measure ? [] : [`measure=${measure}`]),
 		...(marked.length === 0 ? [] : [`marked=${marked.join(',')}`]),
-		...(beside === null ? [] : [`beside=${beside}`])
+		...(beside === null ? [] : [`beside=${beside}`]),
+		...(since === null ? [] : [`since=${since}`])
 	].join('&');
 	if (own === '') return query;
 	return query === '' ? `?${own}` : `${query}&${own}`;
 }
 
-const OWN_PAIR = /(?<=[?&])(?:measure|marked|beside)=[^&]*&?/gu;
+const OWN_PAIR = /(?<=[?&])(?:measure|marked|beside|since)=[^&]*&?/gu;
 
 /** The query without the keys of `/compare/`: what it says of the selection. */
 export const withoutCompareKeys = (query: string): string =>
@@ -54,14 +57,22 @@ function besideIn(params: URLSearchParams, register: Register, report: Report): 
 /** Reads the keys of `/compare/`; the rest of its address is a selection like any other. Never throws. */
 export function parseCompareKeys(
 	params: URLSearchParams,
-	register: Register
+	register: Register,
+	known: StretchKnown
 ): { readonly keys: CompareKeys; readonly notices: readonly Notice[] } {
 	const notices: Notice[] = [];
 	const report: Report = (notice) => notices.push(notice);
 	const keys = {
 		measure: measureIn(params, report),
 		marked: markedIn(params, register, report),
-		beside: besideIn(params, register, report)
+		beside: besideIn(params, register, report),
+		since: sinceIn(params, known, report)
 	};
 	return { keys, notices };
 }
+
+/** The keys that stay possible under another selection: a stretch that would end before it begins is let go. */
+export const keysKept = (
+	keys: CompareKeys,
+	selection: Pick<Selection, 'quarter' | 'cumulated'>
+): CompareKeys => (keys.since === null || mayBegin(keys.since, selection) ? keys : { ...keys, since: null });

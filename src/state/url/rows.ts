@@ -3,10 +3,12 @@ import type { Register } from '#domain/package.ts';
 import type { FigureChosen, RowsKeys, YearAsked } from '#domain/row-behind.ts';
 import type { Selection } from '#domain/selection.ts';
 import { queryOf, type Notice } from './selection.ts';
+import { mayBegin, sinceIn, type StretchKnown } from './since.ts';
 
-const ownPairs = ({ body, yearly }: RowsKeys): string[] => [
+const ownPairs = ({ body, yearly, since }: RowsKeys): string[] => [
 	...(body === null ? [] : [`body=${body}`]),
-	...(yearly === null ? [] : [`yearly=${yearly.indicator}`, `year=${yearly.year}`])
+	...(yearly === null ? [] : [`yearly=${yearly.indicator}`, `year=${yearly.year}`]),
+	...(since === null ? [] : [`since=${since}`])
 ];
 
 /** A query with the keys of `/rows/` behind it: `?quarter=2024-Q2&body=council`. */
@@ -22,12 +24,13 @@ export function withRowsKeys(query: string, keys: RowsKeys): string {
  * differs from it. Another level forgets the units of this one unless it names its own. '' for the default figure.
  */
 export function rowsQuery(selection: Selection, register: Register, figure: FigureChosen = {}): string {
-	const { body = null, yearly = null, ...choice } = figure;
+	const { body = null, yearly = null, since = null, ...choice } = figure;
 	const isOtherLevel = choice.level !== undefined && choice.level !== selection.level;
 	const units = choice.units ?? (isOtherLevel || choice.units === null ? null : selection.units);
 	const next = { ...selection, ...choice, units };
 	const base = next.cumulated ? 'year' : next.base; // as the address has it
-	return withRowsKeys(queryOf({ ...next, base }, register), { body, yearly });
+	const first = since !== null && mayBegin(since, next) ? since : null;
+	return withRowsKeys(queryOf({ ...next, base }, register), { body, yearly, since: first });
 }
 
 type Report = (notice: Notice) => void;
@@ -55,9 +58,15 @@ function yearlyIn(params: URLSearchParams, register: Register, report: Report): 
 /** Reads the keys of `/rows/`; the rest of its address is a selection like any other. Never throws. */
 export function parseRowsKeys(
 	params: URLSearchParams,
-	register: Register
+	register: Register,
+	known: StretchKnown
 ): { readonly keys: RowsKeys; readonly notices: readonly Notice[] } {
 	const notices: Notice[] = [];
 	const report: Report = (notice) => notices.push(notice);
-	return { keys: { body: bodyIn(params, report), yearly: yearlyIn(params, register, report) }, notices };
+	const keys = {
+		body: bodyIn(params, report),
+		yearly: yearlyIn(params, register, report),
+		since: sinceIn(params, known, report)
+	};
+	return { keys, notices };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/fact.ts';
+import { quartersBetween } from '#domain/period.ts';
 import { NO_ROWS_KEYS } from '#domain/row-behind.ts';
 import type { Selection } from '#domain/selection.ts';
 import { seenThrough } from '#cube/lens/seen.ts';
@@ -40,11 +41,25 @@ describe('the rows add up to the figure', () => {
 
 	it('of one body, and of a year', () => {
 		const district = { level: 'district' as const, indicator: 'reception' };
-		const standing = figureOf(district, { body: 'standing-committee', yearly: null });
+		const standing = figureOf(district, { ...NO_ROWS_KEYS, body: 'standing-committee' });
 		expect([standing.total.value, sumBehind(standing)]).toEqual([4, 4]);
 		const yearly = { indicator: indicatorId('commendation-collective'), year: 2023 };
-		const year = figureOf(district, { body: null, yearly });
+		const year = figureOf(district, { ...NO_ROWS_KEYS, yearly });
 		expect([year.total.value, sumBehind(year), year.year]).toEqual([31, 31, 2023]);
+	});
+
+	it('over a chosen stretch, of all communes and of one', () => {
+		const since = quarter('2023-Q2');
+		const asked = { indicator: 'reception', quarter: '2024-Q1' };
+		for (const units of [null, [unitId('sai-son')]]) {
+			const figure = figureOf({ ...asked, units }, { ...NO_ROWS_KEYS, since });
+			const each = quartersBetween(since, quarter('2024-Q1')).map((one) =>
+				figureOf({ ...asked, units, quarter: one })
+			);
+			expect(figure.asked.quarters).toHaveLength(4);
+			expect(figure.total.value).toBe(each.reduce((sum, { total }) => sum + (total.value ?? 0), 0));
+			expect(sumBehind(figure)).toBe(figure.total.value);
+		}
 	});
 
 	it('of every unit that a lens shows, over the units that reported', () => {

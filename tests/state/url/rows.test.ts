@@ -9,7 +9,8 @@ import { KNOWN, parse } from './known.ts';
 
 const { register } = KNOWN;
 const DEFAULT = defaultSelection(register);
-const parseKeys = (query: string) => parseRowsKeys(new URLSearchParams(query), register);
+const parseKeys = (query: string) =>
+	parseRowsKeys(new URLSearchParams(query), register, { ...KNOWN, ...parse(query).selection });
 const chosen = { ...DEFAULT, units: [unitId('sai-son'), unitId('dong-xuan')], quarter: quarter('2024-Q2') };
 const yearly = { indicator: indicatorId('commendation-collective'), year: 2023 };
 
@@ -35,6 +36,13 @@ describe('the address of the rows behind a figure', () => {
 		expect(rowsQuery(chosen, register, figure)).toBe(query);
 	});
 
+	it('of a sum over a stretch that ends with the quarter, and of no other', () => {
+		const since = quarter('2023-Q2');
+		expect(rowsQuery(DEFAULT, register, { since })).toBe('?since=2023-Q2');
+		expect(rowsQuery(DEFAULT, register, { since, quarter: quarter('2023-Q2') })).toBe('?quarter=2023-Q2');
+		expect(rowsQuery(DEFAULT, register, { since, cumulated: true })).toBe('?cumulated=1');
+	});
+
 	it('of the first view is empty', () => {
 		expect(rowsQuery(DEFAULT, register)).toBe('');
 		expect(rowsQuery(DEFAULT, register, { body: 'board' })).toBe('?body=board');
@@ -50,7 +58,8 @@ describe('the address of the rows behind a figure', () => {
 it('what is written is read again, and the selection does not mind', () => {
 	const keys = fc.record({
 		body: fc.option(fc.constantFrom(...BODIES)),
-		yearly: fc.option(fc.constant(yearly))
+		yearly: fc.option(fc.constant(yearly)),
+		since: fc.constantFrom(null, ...KNOWN.quarters.filter((each) => each < '2024-Q2'))
 	});
 	fc.assert(
 		fc.property(keys, (own) => {
@@ -66,7 +75,10 @@ it.each([
 	['yearly=supervision&year=2023', 'yearly', 'supervision 2023'],
 	['yearly=commendation-collective', 'yearly', 'commendation-collective'],
 	['yearly=commendation-collective&year=20x3', 'yearly', 'commendation-collective 20x3'],
-	['body=<script>', 'body', '<script>']
+	['body=<script>', 'body', '<script>'],
+	['since=2024-Q9', 'since', '2024-Q9'],
+	['quarter=2023-Q4&since=2024-Q1', 'since', '2024-Q1'],
+	['cumulated=1&since=2023-Q2', 'since', '2023-Q2']
 ])('%s is left out, and told', (query, key, found) => {
 	const notice = { key, found, taken: '', code: 'ignored' };
 	expect(parseKeys(query)).toEqual({ keys: NO_ROWS_KEYS, notices: [notice] });

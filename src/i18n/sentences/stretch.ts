@@ -1,0 +1,23 @@
+import type { Compared } from '#domain/comparing.ts';
+import { quartersIn } from '#domain/stretch.ts';
+import type { Grid } from '#indicators/grid.ts';
+import { compareWords } from '../compare.ts';
+import type { Speech } from '../speech.ts';
+
+/** How a chart takes a chosen stretch: as a sum, quarter by quarter, or by its two ends. */
+export type Taken = 'summed' | 'shown' | 'ends';
+
+/** What a title says of the chosen stretch, traced; '' where none is chosen. `grid` is that of the sums. */
+export function stretchTitle(speech: Speech, compared: Compared, taken: Taken, grid: Grid): string {
+	const { since = null, quarter } = compared;
+	if (since === null) return '';
+	const w = compareWords(speech.lang);
+	const [first, last] = [speech.quarter(since), speech.quarter(quarter)];
+	if (taken === 'shown') return w.stretchShown(first, last);
+	if (taken === 'ends') return w.stretchEnds(first, last);
+	const cells = grid.rows.flatMap((row) => row.cells[grid.chosen] ?? []);
+	const whole = cells.filter(({ count, stretch }) => count !== null && stretch?.lacking.length === 0).length;
+	const quarters = speech.n(quartersIn(compared).length);
+	const sum = w.stretchSummed(first, last, quarters, speech.n(whole), speech.n(cells.length));
+	return whole === cells.length ? sum : `${sum}; ${w.stretchOthers}`;
+}
