@@ -51,6 +51,7 @@ export const stageEn: StageMessages = {
 	keyRows: 'rows behind the marked entry; Esc returns',
 	keyBlack: 'black screen and back',
 	keyFull: 'full screen',
+	keyNote: 'shows and hides the note at the foot of the screen',
 	keyPresenter: 'presenter’s window',
 	keyCarry: 'copies to carry: HTML, PowerPoint, PDF',
 	keyHelp: 'this list',
@@ -80,7 +81,8 @@ export const stageEn: StageMessages = {
 
 	carryTitle: 'Copies to carry',
 	carryHtml: 'One HTML file',
-	carryHtmlHint: 'opens by double click, from a USB stick, without a network; keys and rows as here',
+	carryHtmlHint:
+		'opens by double click, from a USB stick, without a network; keys and rows as here, notes at N',
 	carryPowerPoint: 'PowerPoint',
 	carryPowerPointHint: 'charts can be edited, notes included',
 	carryPdf: 'Print or save as PDF',

@@ -51,6 +51,7 @@ export const stageVi = {
 	keyRows: 'xem các dòng đứng sau mục được đánh dấu; Esc để về',
 	keyBlack: 'màn đen, hiện lại',
 	keyFull: 'toàn màn hình',
+	keyNote: 'hiện, ẩn lời dặn ở chân màn hình',
 	keyPresenter: 'cửa sổ người trình bày',
 	keyCarry: 'bản mang theo: HTML, PowerPoint, PDF',
 	keyHelp: 'bảng này',
@@ -80,7 +81,8 @@ export const stageVi = {
 
 	carryTitle: 'Bản mang theo',
 	carryHtml: 'Một tệp HTML',
-	carryHtmlHint: 'mở bằng cách bấm đúp, từ USB, không cần mạng; phím và các dòng số liệu như ở đây',
+	carryHtmlHint:
+		'mở bằng cách bấm đúp, từ USB, không cần mạng; phím và các dòng số liệu như ở đây, lời dặn hiện khi bấm N',
 	carryPowerPoint: 'PowerPoint',
 	carryPowerPointHint: 'biểu đồ sửa được, có lời dặn',
 	carryPdf: 'In hoặc lưu PDF',

@@ -1,4 +1,5 @@
 import type { Page } from '#domain/deck.ts';
+import type { Conclusion } from '#domain/package.ts';
 import { indicatorOf } from '#domain/register.ts';
 import { comparedWords } from '#i18n/sentences/compared.ts';
 import { communesSubtitle } from '#i18n/sentences/communes.ts';
@@ -187,7 +188,7 @@ function bodyOf(speech: Speech, data: Data, page: Page): CopyBody {
 				isNumbered: true,
 				items: tasksOf(data.register, selection.quarter)
 					.slice(from, to)
-					.map((task) => `${taskText(task, speech.lang)} (${taskStanding(speech, task)})`)
+					.map((task) => taskLine(speech, task))
 			};
 		case 'headlines':
 			return {
@@ -201,6 +202,13 @@ function bodyOf(speech: Speech, data: Data, page: Page): CopyBody {
 					}))
 			};
 	}
+}
+
+/** A task; where it stands is said unless it is simply under way, as tasks of a briefing are. */
+function taskLine(speech: Speech, task: Conclusion): string {
+	const said = taskText(task, speech.lang);
+	const isPlain = task.standing === 'open' && task.due === null && task.amended === undefined;
+	return isPlain ? said : `${said} (${taskStanding(speech, task)})`;
 }
 
 /** Lines under a title: the total of the indicator, or who still owes what. */

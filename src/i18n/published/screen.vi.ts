@@ -53,6 +53,9 @@ export const publishedVi = {
 	pasteHint: 'Chỉ đọc trên máy này. Không có gì được ghi cho đến khi bạn bấm Thêm.',
 	pasteSource: 'Nguồn (tên văn bản, ngày)',
 	readText: 'Đọc các số',
+	passedOver: (count: string) =>
+		`${count} chỗ khác có số nhưng không đề xuất (ngày, thứ tự, tên đường, kế hoạch, số ước chừng…); số nào cần thì ghi ở mẫu bên`,
+	lineNumber: (line: string) => `Dòng ${line}`,
 	proposals: (count: string) => `Đọc thấy ${count} số; bỏ dấu những số không đúng`,
 	noProposals:
 		'Không thấy số nào đi với tên chỉ tiêu và đơn vị tính. Số đường, số thứ tự, ngày tháng được bỏ qua.',

@@ -5,6 +5,7 @@ import type { Level } from '#domain/unit.ts';
 export interface Actor {
 	readonly level: Level;
 	readonly body: Body;
+	readonly start: number;
 	readonly end: number;
 }
 
@@ -72,7 +73,12 @@ function actorOf(key: string, group: readonly Mention[]): Actor | null {
 	if ((isOfCommunes && isOfDistrict) || NOT_SUBJECT.test(key.slice(0, start))) return null;
 	if (bodies.length === 0 && !ACTS.test(key.slice(end))) return null;
 	const [only = 'council'] = bodies;
-	return { level: isOfCommunes ? 'commune' : 'district', body: bodies.length > 1 ? 'joint' : only, end };
+	return {
+		level: isOfCommunes ? 'commune' : 'district',
+		body: bodies.length > 1 ? 'joint' : only,
+		start,
+		end
+	};
 }
 
 /** The subjects of a sentence in the order they are named. */

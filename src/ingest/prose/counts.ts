@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts';
+import { isNotDone } from './not-done.ts';
 import { escapedPattern, keyOf, placesOf, wordsIn } from './text.ts';
 
 /** A count found in a sentence: what it counts, and where it stands. */
@@ -63,8 +64,24 @@ function distance(key: string, start: number, end: number, { names }: Spoken): n
 	return found.length === 0 ? null : Math.min(...found);
 }
 
+/** Digits that are no part of a date, a time, a range, a share, a label or a number with blanks in it. */
 const NUMBER =
-	/(?<![\p{L}\p{N}][./:,–-]?|[/:–-] ?)(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/:%]|[.,]\d| ?%| ?[–-] ?\d)/gu;
+	/(?<![\p{L}\p{N}][./:,–-]?|[/:–-]|\/ |\d ?[–-] |\d )(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/:%]|[.,]\d| ?%| ?[–-] ?\d| \d{3}(?!\d))/gu;
+/** "Năm" is a year as well: it is not read as five. */
+const SPELT = new Map([
+	['hai', 2],
+	['ba', 3],
+	['bốn', 4],
+	['sáu', 6],
+	['bảy', 7],
+	['tám', 8],
+	['chín', 9],
+	['mười', 10]
+]);
+const SPELT_NUMBER =
+	/(?<![\p{L}\p{N}])(?<!(?:mươi|mười|trăm|linh|lẻ|nghìn|ngàn|thứ|phần|tháng|quý|số) )(hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{L})/gu;
+/** "03 (ba) phiên". */
+const SPELT_AGAIN = /^ ?\([\p{L} ]{1,30}\)/u;
 
 /**
  * Before a number: it is an ordinal, a label, a road, a date, a difference, a plan or a base, not a count of what was
@@ -91,13 +108,15 @@ function candidatesAt(
 	afterNumber: number,
 	known: readonly Spoken[]
 ): Candidate[] {
-	const after = key.slice(afterNumber);
+	const whole = key.slice(afterNumber);
+	const skipped = SPELT_AGAIN.exec(whole)?.[0].length ?? 0;
+	const after = whole.slice(skipped);
 	return known.flatMap((spoken) => {
 		const word = spoken.counted.find((each) =>
 			new RegExp(`^ ?${escapedPattern(each)}(?![\\p{L}\\p{N}])`, 'u').test(after)
 		);
 		if (word === undefined) return [];
-		const end = afterNumber + after.indexOf(word) + word.length;
+		const end = afterNumber + skipped + after.indexOf(word) + word.length;
 		const near = distance(key, start, end, spoken);
 		return near === null ? [] : [{ spoken, end, word, distance: near }];
 	});
@@ -112,12 +131,12 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 	);
 }
 
-const valueOf = (written: string): number => Number(written.replaceAll('.', ''));
+const valueOf = (written: string): number => SPELT.get(written) ?? Number(written.replaceAll('.', ''));
 
 function writtenCounts(key: string, written: string, known: readonly Spoken[]): Count[] {
-	return [...key.matchAll(NUMBER)].flatMap((match) => {
+	return [...key.matchAll(NUMBER), ...key.matchAll(SPELT_NUMBER)].flatMap((match) => {
 		const start = match.index;
-		if (isLabel(key, written, start)) return [];
+		if (isLabel(key, written, start) || isNotDone(key.slice(0, start))) return [];
 		const found = best(candidatesAt(key, start, start + match[0].length, known));
 		if (found === null) return [];
 		return [
@@ -146,8 +165,16 @@ function impliedCounts(key: string, known: readonly Spoken[], written: readonly 
 	);
 }
 
+/** After "trong đó" a second count of the same is a part of the first. */
+function wholes(key: string, counts: readonly Count[]): readonly Count[] {
+	const parts = key.indexOf('trong đó');
+	const isWhole = ({ indicator, start }: Count): boolean =>
+		parts < 0 || start < parts || !counts.some((each) => each.indicator === indicator && each.start < parts);
+	return counts.filter(isWhole);
+}
+
 /** The counts of a sentence, in order. */
 export function countsIn(key: string, written: string, known: readonly Spoken[]): readonly Count[] {
-	const counts = writtenCounts(key, written, known);
+	const counts = wholes(key, writtenCounts(key, written, known));
 	return [...counts, ...impliedCounts(key, known, counts)].toSorted((a, b) => a.start - b.start);
 }

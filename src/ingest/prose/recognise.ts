@@ -3,8 +3,9 @@ import type { PublishedFigure, Register } from '#domain/package.ts';
 import { numberOf, parsePeriod, yearOf, type Quarter } from '#domain/period.ts';
 import { actorsIn, type Actor } from './actors.ts';
 import { countsIn, spokenOf, type Count, type Spoken } from './counts.ts';
+import { isOneCommune } from './not-done.ts';
 import { sentencesOf, type ProseSentence } from './text.ts';
-import { quarterAt, quarterOfText, yearAt } from './times.ts';
+import { isOfOtherSpan, quarterAt, quarterOfText, yearAt } from './times.ts';
 
 /** Why a proposal deserves a second look. */
 export type Doubt =
@@ -27,8 +28,7 @@ export interface Proposal extends Pick<
 	readonly doubts: readonly Doubt[];
 }
 
-const PERCENT =
-	/(?<![\p{L}])(bằng|tăng|giảm|đạt)(?: khoảng| gần| hơn| thêm)? (\d+(?:[.,]\d+)?) ?%(?<rest>[^.;]{0,60})/gu;
+const PERCENT = /(?<![\p{L}])(bằng|tăng|giảm|đạt)(?: thêm)? (\d+(?:[.,]\d+)?) ?%(?=(?<rest>[^.;]{0,60}))/gu;
 const FORMS = { bằng: 'ratio', tăng: 'change', giảm: 'change', đạt: 'target-share' } as const;
 /** A percentage of something else than what was done before, or of what was planned, is no comparison. */
 const COMPARES = /cùng kỳ|năm trước|quý trước|năm \d{4}|quý /u;
@@ -46,7 +46,7 @@ const actorAt = ({ actors, inherited }: Told, at: number): Actor | null =>
 	actors.filter(({ end }) => end <= at).at(-1) ?? inherited;
 
 /** Whose a number is where nobody is named: the council of the one that published. */
-const UNNAMED: Actor = { level: 'district', body: 'council', end: 0 };
+const UNNAMED: Actor = { level: 'district', body: 'council', start: 0, end: 0 };
 
 /** A figure of a year is told when the year is over. */
 const lastYearOf = (quarter: Quarter): number =>
@@ -54,6 +54,7 @@ const lastYearOf = (quarter: Quarter): number =>
 
 function periodOf(told: Told, at: number, indicator: Indicator, quarter: Quarter) {
 	const { key } = told.sentence;
+	if (indicator.frequency !== 'year' && isOfOtherSpan(key, at, yearOf(quarter))) return null;
 	const own = indicator.frequency === 'year' ? yearAt(key, at) : quarterAt(key, at, yearOf(quarter));
 	const text = own ?? (indicator.frequency === 'year' ? lastYearOf(quarter) : quarter);
 	const period = parsePeriod(String(text));
@@ -84,10 +85,15 @@ function phraseAt(written: string, start: number, end: number): string {
 	return [...kept, middle, ...right.slice(0, Math.max(0, room - kept.length))].join(' ').trim();
 }
 
+/** The number of one commune would stand for that of all. */
+const isOfOneCommune = ({ sentence, inherited }: Told, actor: Actor, { start }: Count): boolean =>
+	actor !== inherited && isOneCommune(sentence.written.slice(actor.start, start));
+
 function proposalOf(told: Told, count: Count, quarter: Quarter): Proposal | null {
 	const dated = periodOf(told, count.start, count.indicator, quarter);
 	if (dated === null) return null;
 	const named = actorAt(told, count.start);
+	if (named !== null && isOfOneCommune(told, named, count)) return null;
 	const actor = named ?? UNNAMED;
 	return {
 		indicator: count.indicator.indicator,
@@ -107,8 +113,21 @@ function proposalOf(told: Told, count: Count, quarter: Quarter): Proposal | null
 	};
 }
 
+/** A proposal with where its number stands in the sentence. */
+interface Placed {
+	readonly proposal: Proposal;
+	readonly start: number;
+	readonly end: number;
+}
+
+const countsOf = (told: Told, quarter: Quarter): Placed[] =>
+	told.counts.flatMap((count) => {
+		const proposal = proposalOf(told, count, quarter);
+		return proposal === null ? [] : [{ proposal, start: count.start, end: count.end }];
+	});
+
 /** The percentages of a sentence, each said of the first count of its subject. */
-function percentagesIn(told: Told, quarter: Quarter): Proposal[] {
+function percentagesIn(told: Told, quarter: Quarter): Placed[] {
 	const { key, written } = told.sentence;
 	return [...key.matchAll(PERCENT)].flatMap((match) => {
 		const [word, number] = [match[1] as keyof typeof FORMS, Number((match[2] ?? '').replace(',', '.'))];
@@ -121,17 +140,16 @@ function percentagesIn(told: Told, quarter: Quarter): Proposal[] {
 		const [first] = own;
 		const counted = first === undefined ? null : proposalOf(told, first, quarter);
 		if (counted === null) return [];
-		const end = match.index + match[0].length - rest.length;
-		return [
-			{
-				...counted,
-				value: null,
-				comparisonForm: FORMS[word],
-				comparisonPercent: word === 'giảm' ? -number : number,
-				phrase: phraseAt(written, match.index, end),
-				doubts: own.length > 1 ? [...counted.doubts, 'subject-unclear' as const] : counted.doubts
-			}
-		];
+		const end = match.index + match[0].length;
+		const proposal: Proposal = {
+			...counted,
+			value: null,
+			comparisonForm: FORMS[word],
+			comparisonPercent: word === 'giảm' ? -number : number,
+			phrase: phraseAt(written, match.index, end),
+			doubts: own.length > 1 ? [...counted.doubts, 'subject-unclear' as const] : counted.doubts
+		};
+		return [{ proposal, start: match.index, end }];
 	});
 }
 
@@ -151,26 +169,54 @@ function tellAll(sentences: readonly ProseSentence[], known: readonly Spoken[]):
 const keyOfProposal = ({ indicator, scope, body, period, value, comparisonPercent }: Proposal): string =>
 	[indicator, scope, body, period.text, value, comparisonPercent].join(' ');
 
+/** A number that is not proposed, with the words around it: nothing of a text is passed over unseen. */
+export interface PassedOver {
+	/** The line of the text it stands in, from 1. */
+	readonly line: number;
+	readonly phrase: string;
+}
+
+/** What was read in a text. */
+export interface Prose {
+	readonly proposals: readonly Proposal[];
+	readonly passedOver: readonly PassedOver[];
+}
+
+/** Digits with what holds them together: "24/4/2024", "3-5", "12,5". */
+const DIGITS = /\d+(?:(?:[.,/:–-]| ?[–-] ?)\d+)*/gu;
+
+function passedOverIn({ sentence }: Told, found: readonly Placed[]): PassedOver[] {
+	const { written, paragraph } = sentence;
+	const phrases = [...written.matchAll(DIGITS)]
+		.map(({ index, 0: digits }) => ({ start: index, end: index + digits.length }))
+		.filter(({ start, end }) => !found.some((each) => each.start < end && start < each.end))
+		.map(({ start, end }) => phraseAt(written, start, end));
+	return [...new Set(phrases)].map((phrase) => ({ line: paragraph + 1, phrase }));
+}
+
 /**
  * Reads the figures of a text in Vietnamese prose: numbers with their counting words, who acted, when. Road numbers,
- * ordinals, dates, labels, plans and differences are passed over. Works from the names and counting words of the
- * register; `fallback` is the quarter meant where the text names none.
+ * ordinals, dates, labels, plans and differences are passed over, and told. Works from the names and counting words of
+ * the register; `fallback` is the quarter meant where the text names none.
  */
-export function recogniseFigures(
+export function readProse(
 	text: string,
 	{ indicators }: Pick<Register, 'indicators'>,
 	fallback: Quarter
-): readonly Proposal[] {
+): Prose {
 	const sentences = sentencesOf(text);
 	const quarter = quarterOfText(
 		sentences.map(({ key }) => key),
 		fallback
 	);
-	const proposals = tellAll(sentences, indicators.map(spokenOf)).flatMap((told) => [
-		...told.counts.map((count) => proposalOf(told, count, quarter)).filter((each) => each !== null),
-		...percentagesIn(told, quarter)
-	]);
-	return [
-		...new Map(proposals.toReversed().map((each) => [keyOfProposal(each), each])).values()
-	].toReversed();
+	const read = tellAll(sentences, indicators.map(spokenOf)).map((told) => {
+		const placed = [...countsOf(told, quarter), ...percentagesIn(told, quarter)];
+		return { placed, passedOver: passedOverIn(told, placed) };
+	});
+	const proposals = read.flatMap(({ placed }) => placed.map(({ proposal }) => proposal));
+	const unique = new Map(proposals.toReversed().map((each) => [keyOfProposal(each), each]));
+	return {
+		proposals: [...unique.values()].toReversed(),
+		passedOver: read.flatMap(({ passedOver }) => passedOver)
+	};
 }

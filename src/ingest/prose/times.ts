@@ -8,6 +8,10 @@ const YEAR = /(?<![\p{L}])năm (\d{4})(?!\d)/gu;
 const COMPARED = /(?:so với|cùng kỳ)[^.;]{0,24}$/u;
 const PLANNED = /(?:nhiệm vụ|chương trình|kế hoạch|phương hướng|mục tiêu|giai đoạn)[^,.;]{0,40}$/u;
 
+/** A span that is no quarter: a half-year, nine months, a whole year at the head of the sentence. */
+const OTHER_SPAN =
+	/(?<![\p{L}\d])(?:0?6|0?9|12|sáu|chín|mười hai) tháng|nửa (?:đầu |cuối )?năm|nhiệm kỳ|^(?:trong |cả |hết )?năm \d{4}(?=[\s,])/gu;
+
 interface Named {
 	readonly quarter: Quarter;
 	readonly at: number;
@@ -37,6 +41,15 @@ export function quarterOfText(keys: readonly string[], fallback: Quarter): Quart
 		for (const { quarter } of quartersIn(key, yearOf(fallback)))
 			counts.set(quarter, (counts.get(quarter) ?? 0) + 1);
 	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? fallback;
+}
+
+/** Whether the last time a sentence names before a number is no quarter: the number is of another span. */
+export function isOfOtherSpan(key: string, at: number, year: number): boolean {
+	const other = [...key.matchAll(OTHER_SPAN)].findLast(
+		({ index }) => index < at && !COMPARED.test(key.slice(0, index)) && !PLANNED.test(key.slice(0, index))
+	);
+	const quarter = quartersIn(key, year).findLast((named) => named.at < at);
+	return other !== undefined && (quarter === undefined || quarter.at < other.index);
 }
 
 /** The quarter a number of a sentence belongs to; null where the sentence names none before it. */

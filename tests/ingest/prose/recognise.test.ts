@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuarter, type Quarter } from '#domain/period.ts';
 import { readFolder } from '#ingest/package.server.ts';
-import { recogniseFigures, type Proposal } from '#ingest/prose/recognise.ts';
+import { readProse, type Proposal } from '#ingest/prose/recognise.ts';
 
 const registerIn = (folder: string) => {
 	const { package: read } = readFolder(folder);
@@ -12,7 +12,7 @@ const registerIn = (folder: string) => {
 const REGISTER = registerIn('datasets');
 const QUARTER = parseQuarter('2024-Q2') as Quarter;
 
-const read = (text: string): readonly Proposal[] => recogniseFigures(text, REGISTER, QUARTER);
+const read = (text: string): readonly Proposal[] => readProse(text, REGISTER, QUARTER).proposals;
 const brief = ({ indicator, scope, period, value, comparisonForm, comparisonPercent }: Proposal): string =>
 	[indicator, scope, period.text, value ?? `${comparisonForm} ${comparisonPercent}`].join(' ');
 
@@ -117,6 +117,33 @@ describe.each([
 		'HĐND huyện đã biểu dương, khen thưởng 7 tập thể có thành tích trong hoạt động năm 2022.',
 		['commendation-collective own 2022 7']
 	],
+	['HĐND các xã tổ chức gần 50 cuộc giám sát.', []],
+	['HĐND các xã tổ chức hơn 200 buổi tiếp công dân, tăng gần 10% so với cùng kỳ.', []],
+	['HĐND các xã tổ chức từ 3 đến 5 cuộc giám sát, mỗi xã 3-5 phiên giải trình.', []],
+	['HĐND huyện tiếp nhận 12,5 đơn, 1 234 đơn; liên hệ 0912 345 678 buổi tiếp công dân.', []],
+	['HĐND huyện giám sát 02 cuộc/64 đơn vị.', ['supervision own 2024-Q2 2']],
+	['Quý I/2024, HĐND huyện dự kiến tổ chức 200 buổi tiếp công dân.', []],
+	['Thời gian tới, HĐND huyện sẽ tổ chức 3 phiên giải trình.', []],
+	['6 tháng đầu năm 2024, HĐND huyện tổ chức 12 cuộc giám sát.', []],
+	['Năm 2023 HĐND huyện tổ chức 12 cuộc giám sát.', []],
+	['Cùng kỳ năm 2023 HĐND huyện tổ chức 3 cuộc giám sát.', []],
+	['Chủ tịch UBND huyện tiếp công dân 12 buổi.', []],
+	['HĐND xã Sài Sơn tổ chức 3 phiên giải trình.', []],
+	[
+		'HĐND huyện tổ chức 04 cuộc giám sát, trong đó 02 cuộc giám sát chuyên đề.',
+		['supervision own 2024-Q2 4']
+	],
+	['HĐND huyện tổ chức 03 (ba) phiên giải trình, hai mươi ba cuộc giám sát.', ['hearing own 2024-Q2 3']],
+	['HĐND huyện tổ chức hai phiên giải trình.', ['hearing own 2024-Q2 2']],
+	['- Tiếp công dân: 208 buổi', ['reception own 2024-Q2 208']],
+	[
+		'HĐND các xã thực hiện 49 cuộc giám sát, đạt 116,7% kế hoạch, bằng 104,26% so với cùng kỳ.',
+		[
+			'supervision communes 2024-Q2 49',
+			'supervision communes 2024-Q2 target-share 116.7',
+			'supervision communes 2024-Q2 ratio 104.26'
+		]
+	],
 	['', []]
 ] as const)('“%s”', (text, expected) => {
 	it(`gives ${expected.length} figures`, () => {
@@ -124,8 +151,22 @@ describe.each([
 	});
 });
 
+it('tells every number it does not propose, with the words around it', () => {
+	const { proposals, passedOver } = readProse(
+		'Ngày 24/4/2024, HĐND huyện tổ chức 3 phiên giải trình,\ngần 50 cuộc giám sát, 3-5 kỳ họp trên tuyến ĐH 09.',
+		REGISTER,
+		QUARTER
+	);
+	expect(proposals.map(brief)).toEqual(['hearing own 2024-Q2 3']);
+	expect(passedOver.map(({ line, phrase }) => [line, phrase])).toEqual([
+		[1, 'Ngày 24/4/2024'],
+		[2, 'gần 50 cuộc giám sát'],
+		[2, '3-5 kỳ họp trên tuyến ĐH 09']
+	]);
+});
+
 it('works from the names of another district’s indicators', () => {
-	const found = recogniseFigures(
+	const { proposals: found } = readProse(
 		'Quý III/2023, HĐND các xã tổ chức 7 cuộc tiếp xúc cử tri, 10 cuộc giám sát.',
 		registerIn('tests/fixtures/second-district'),
 		QUARTER

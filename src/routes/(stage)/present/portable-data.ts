@@ -1,5 +1,5 @@
 import type { Page } from '#domain/deck.ts';
-import { slideTitle } from '#i18n/sentences/slide.ts';
+import { deckText, slideTitle } from '#i18n/sentences/slide.ts';
 import type { Speech } from '#i18n/speech.ts';
 import { stageWords } from '#i18n/stage.ts';
 import { plainText } from '#i18n/traced.ts';
@@ -22,7 +22,8 @@ function keysOf(speech: Speech): PortableShow['keys'] {
 		{ keys: 'J K', does: words.keyMark },
 		{ keys: 'D', does: words.keyRows },
 		{ keys: 'B .', does: words.keyBlack },
-		{ keys: 'F', does: words.keyFull }
+		{ keys: 'F', does: words.keyFull },
+		{ keys: 'N', does: words.keyNote }
 	];
 }
 
@@ -56,6 +57,7 @@ export function portableShow(
 			...indicators,
 			...units.map(({ key, name }): [string, string] => [key, name])
 		]),
+		notes: pages.map(({ slide }) => deckText(slide.note, speech.lang)),
 		titles: pages.map((page) => plainText(slideTitle(speech, data, page))),
 		head: rowHead(speech),
 		rows: (rows ?? []).map((row) => rowCells(speech, data.register, row)),
@@ -69,6 +71,8 @@ export function portableShow(
 			findUnit: words.findUnit,
 			keysTitle: words.keysTitle,
 			jump: words.jump(HOLE),
+			note: words.noteTitle,
+			noNote: words.noNote,
 			blackScreen: words.blackScreen
 		},
 		keys: keysOf(speech)

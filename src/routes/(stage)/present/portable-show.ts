@@ -6,6 +6,8 @@ export interface PortableShow {
 	/** Name of every mark. */
 	readonly names: Readonly<Record<string, string>>;
 	readonly titles: readonly string[];
+	/** What the presenter says on each page; empty where there is nothing. */
+	readonly notes: readonly string[];
 	/** Columns of the rows. */
 	readonly head: readonly string[];
 	/** Each row as its cells. */
@@ -21,6 +23,8 @@ export interface PortableShow {
 		readonly findUnit: string;
 		readonly keysTitle: string;
 		readonly jump: string;
+		readonly note: string;
+		readonly noNote: string;
 		readonly blackScreen: string;
 	};
 	readonly keys: readonly { readonly keys: string; readonly does: string }[];

@@ -10,6 +10,8 @@ const { words } = show;
 const stage = document.querySelector('main') as HTMLElement;
 const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
 let state: ShowState = START;
+/** Whether what the presenter says stands at the foot: a copy has no second window. */
+let isNoted = false;
 
 /** An element with its words; nothing is ever read as HTML. */
 function make(name: string, text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElement {
@@ -103,10 +105,14 @@ function draw(): void {
 	slides.forEach((slide, index) => (slide.hidden = index !== state.page));
 	for (const marked of document.querySelectorAll('[data-mark]'))
 		marked.classList.toggle('marked', marked.getAttribute('data-mark') === state.mark);
-	for (const over of stage.querySelectorAll('.panel, .black, .typed')) over.remove();
+	for (const over of stage.querySelectorAll('.panel, .black, .typed, .noted')) over.remove();
 	const over = panel();
 	if (over !== null) stage.append(over);
 	if (state.typed !== '') stage.append(make('p', words.jump.replace('{}', state.typed), { class: 'typed' }));
+	if (isNoted)
+		stage.append(
+			make('p', `${words.note}: ${show.notes[state.page] || words.noNote}`, { class: 'noted', role: 'note' })
+		);
 	if (state.isBlack)
 		stage.append(make('div', '', { class: 'black', role: 'img', 'aria-label': words.blackScreen }));
 	const [field, scroll] = ['input', '.scroll'].map((each) => over?.querySelector<HTMLElement>(each));
@@ -125,6 +131,11 @@ function pressed(key: string): boolean {
 	if (key.toLowerCase() === 'f' && state.panel !== 'search') {
 		if (document.fullscreenElement !== null) void document.exitFullscreen();
 		else void document.documentElement.requestFullscreen().catch(() => undefined); // refused: F11 still works
+		return true;
+	}
+	if (key.toLowerCase() === 'n' && state.panel !== 'search') {
+		isNoted = !isNoted;
+		draw();
 		return true;
 	}
 	const next = press(state, key, show.marks);
