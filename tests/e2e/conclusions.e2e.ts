@@ -1,7 +1,7 @@
 import { conclusionsVi } from '#i18n/conclusions.vi.ts';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openWithoutEngine } from './stage.ts';
+import { openWithoutEngine, whenReady } from './stage.ts';
 import { expectNoViolation, PHONE, WALL } from './violations.ts';
 
 const standings = (page: Page) =>
@@ -25,7 +25,14 @@ test('the tasks of the briefing stand with their figures; one is added, closed a
 	await page.locator('[data-task]').last().getByText(conclusionsVi.close).click();
 	await expect.poll(() => standings(page)).toEqual([...Array.from({ length: 8 }, () => 'open'), 'done']);
 
-	await page.reload();
+	const here = page.url();
+	await page.goto(new URL('/present/quy-1-2024/', here).href);
+	await whenReady(page);
+	// Nine tasks take two pages: the added one stands on the last, and says where it is from.
+	await expect.poll(() => page.locator('.slide.of-conclusions').count()).toBe(2);
+	const added = page.locator('.slide.of-conclusions li').last();
+	expect(await added.textContent()).toContain(conclusionsVi.addedHere);
+	await page.goto(here);
 	await expect.poll(() => standings(page)).toHaveLength(9);
 	await page.locator('[data-task]').last().getByText(conclusionsVi.remove).click();
 	await expect.poll(() => standings(page)).toHaveLength(8);

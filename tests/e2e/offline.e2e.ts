@@ -1,5 +1,7 @@
+import { briefScreenVi } from '#i18n/brief/screen.vi.ts';
 import { dataVi } from '#i18n/data.vi.ts';
 import { vi } from '#i18n/messages.vi.ts';
+import { stageVi } from '#i18n/stage.vi.ts';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +79,24 @@ async function supervisionsOf(page: Page, unit: string): Promise<number | null> 
 	return (await rowOf(page, unit)).value;
 }
 
+/** Makes the files that a screen offers, each in a part of the program that is loaded only then. */
+async function carryAll(page: Page, address: string, buttons: readonly string[]): Promise<void> {
+	await page.goto(address);
+	await whenReady(page);
+	if (address.includes('/present/')) {
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => page.locator('.slide:not([hidden])').getAttribute('data-page')).toBe('2');
+		await page.keyboard.press('c');
+	}
+	for (const name of buttons) {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name, exact: true }).click()
+		]);
+		expect(await download.failure()).toBe(null);
+	}
+}
+
 test('after one visit every screen, the engine and an import work with the server stopped, from a cold start', async () => {
 	const [server, profile] = [await serve(BUILT), await emptyFolder()];
 	const before = await openBrowser(profile, server.port);
@@ -94,6 +114,8 @@ test('after one visit every screen, the engine and an import work with the serve
 		expect([screen, response?.status(), response?.fromServiceWorker()]).toEqual([screen, 200, true]);
 		await whenReady(page);
 	}
+	await carryAll(page, at(server.port, '/present/quy-1-2024/'), [stageVi.carryHtml, stageVi.carryPowerPoint]);
+	await carryAll(page, at(server.port, '/brief/'), [briefScreenVi.word]);
 	await page.goto(at(server.port, '/data'));
 	expect(page.url()).toBe(at(server.port, '/data/'));
 	await whenEngine(page, 'ready');

@@ -53,11 +53,12 @@ test('a show is one click from the overview, runs by keyboard, and goes along in
 
 	// The presenter's window is in step, both ways.
 	const [presenter] = await Promise.all([page.context().waitForEvent('page'), press(page, 'n')]);
-	const place = presenter.locator('.place');
+	const place = presenter.locator('header .place');
 	await expect.poll(() => place.textContent()).toBe(stageVi.slideOf('5', String(count)));
 	await presenter.getByRole('button', { name: stageVi.next, exact: true }).click();
 	await expect.poll(() => number(page)).toBe(6);
 	await expect.poll(() => place.textContent()).toBe(stageVi.slideOf('6', String(count)));
+	await expect.poll(() => presenter.locator('.small .slide').getAttribute('data-page')).toBe('7');
 	await presenter.close();
 
 	await press(page, 'c');
@@ -88,6 +89,10 @@ test('a show is one click from the overview, runs by keyboard, and goes along in
 	});
 	await copy.goto(pathToFileURL(file).href);
 	await walk(copy, count);
+	await press(copy, 'n');
+	expect(await copy.locator('.noted').textContent()).toContain(stageVi.noteTitle);
+	await press(copy, 'n');
+	expect(await copy.locator('.noted').count()).toBe(0);
 	expect(await copy.evaluate(() => document.fonts.check('16px "Inter Variable"', 'ệĐa'))).toBe(true);
 	expect(await copy.locator('.slide svg').count()).toBeGreaterThan(20);
 	expect(complaints).toEqual([]);
@@ -208,7 +213,12 @@ test('a chart becomes a slide of an own presentation, which stays, is edited and
 	await page.getByLabel(stageVi.slideTitle('1')).fill('Ai còn thiếu');
 	await page.getByLabel(stageVi.slideNote('1')).fill('Hỏi lý do');
 	await expectNoViolation(page, [{ width: 1280, height: 720 }]);
-	await page.getByLabel(stageVi.deckTitle, { exact: true }).focus();
+	await page.getByRole('button', { name: stageVi.remove('2') }).click();
+	await page.getByRole('button', { name: stageVi.putBack }).click();
+	await page.getByRole('button', { name: stageVi.deleteDeck }).click();
+	expect(await page.locator('[data-deck]').count()).toBe(0);
+	await page.getByRole('button', { name: stageVi.putBack }).click();
+	await expect.poll(() => page.locator('[data-deck] li').count()).toBe(2);
 	await page.reload();
 	await page.getByRole('link', { name: stageVi.showDeck }).click();
 	await page.waitForSelector('.stage');
