@@ -52,8 +52,9 @@ export const publishedEn: PublishedWords = {
 	pasteHint: 'Read on this machine only. Nothing is stored until you press Add.',
 	pasteSource: 'Source (title, date)',
 	readText: 'Read the figures',
-	passedOver: (count) =>
-		`${count} other places with numbers are not proposed (dates, ordinals, roads, plans, rough numbers …); write down by the form what is wanted`,
+	passedOver: (count) => `${count} other places with numbers, not proposed`,
+	passedOverHint:
+		'Ordinals, roads, plans, rough numbers, numbers of others … What is wanted can be written down by the form.',
 	lineNumber: (line) => `Line ${line}`,
 	proposals: (count) => `${count} figures read; untick those that are wrong`,
 	noProposals:

@@ -53,8 +53,9 @@ export const publishedVi = {
 	pasteHint: 'Chỉ đọc trên máy này. Không có gì được ghi cho đến khi bạn bấm Thêm.',
 	pasteSource: 'Nguồn (tên văn bản, ngày)',
 	readText: 'Đọc các số',
-	passedOver: (count: string) =>
-		`${count} chỗ khác có số nhưng không đề xuất (ngày, thứ tự, tên đường, kế hoạch, số ước chừng…); số nào cần thì ghi ở mẫu bên`,
+	passedOver: (count: string) => `${count} chỗ khác có số, không đề xuất`,
+	passedOverHint:
+		'Số thứ tự, tên đường, kế hoạch, số ước chừng, số của đơn vị khác… Số nào cần thì ghi bằng mẫu nhập.',
 	lineNumber: (line: string) => `Dòng ${line}`,
 	proposals: (count: string) => `Đọc thấy ${count} số; bỏ dấu những số không đúng`,
 	noProposals:

@@ -185,9 +185,13 @@ export interface Prose {
 /** Digits with what holds them together: "24/4/2024", "3-5", "12,5". */
 const DIGITS = /\d+(?:(?:[.,/:–-]| ?[–-] ?)\d+)*/gu;
 
+/** Nobody looks for a figure in "năm 2023", "quý I/2024" or "24/4/2024". */
+const TIMES =
+	/(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])|[Nn]ăm \d{4}(?!\d)|[Qq]u[ýí] [IViv\d]+(?: ?\/ ?| năm )\d{4}/gu;
+
 function passedOverIn({ sentence }: Told, found: readonly Placed[]): PassedOver[] {
 	const { written, paragraph } = sentence;
-	const phrases = [...written.matchAll(DIGITS)]
+	const phrases = [...written.replace(TIMES, (time) => ' '.repeat(time.length)).matchAll(DIGITS)]
 		.map(({ index, 0: digits }) => ({ start: index, end: index + digits.length }))
 		.filter(({ start, end }) => !found.some((each) => each.start < end && start < each.end))
 		.map(({ start, end }) => phraseAt(written, start, end));
