@@ -101,7 +101,7 @@ test('a group is kept on this machine and chosen again', async () => {
 	await expect.poll(() => markedIn(page, 'tan-phu')).toEqual(CHARTS);
 });
 
-test('by keyboard each chart is one stop, arrows lead along it, Space marks and Enter shows the rows', async () => {
+test('by keyboard each chart is one stop, arrows lead along it, Space marks, Enter and R show the rows', async () => {
 	const page = await openWithoutEngine('/compare/');
 	const stops = await page.$$eval('figure[data-chart]', (charts) =>
 		charts.map(
@@ -120,6 +120,13 @@ test('by keyboard each chart is one stop, arrows lead along it, Space marks and 
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/rows\/\?.*units=thi-tran-quoc-oai/u);
 	expect(queryOf(page)).toContain('indicator=hearing');
+	await page.goBack();
+	await page.locator('[data-chart="tiles"] [data-unit="sai-son"][role="button"]').focus();
+	await page.keyboard.press('r');
+	await page.waitForURL(/\/rows\/\?.*units=sai-son/u);
+	await page.goBack();
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-unit'));
+	await expect.poll(focused).toBe('sai-son');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
-import { openWithoutEngine } from './stage.ts';
+import { expect, inject, test } from 'vitest';
+import { openWithoutEngine, whenReady } from './stage.ts';
 
 const PATHS = [
 	'/',
@@ -38,7 +38,7 @@ const SIZES = [
 	{ width: 1440, height: 900 },
 	{ width: 1920, height: 1080 },
 	{ width: 3840, height: 2160 }
-];
+] as const;
 
 test.each(PATHS)('%s never scrolls sideways and cuts no text, from telephone to wall', async (path) => {
 	const page = await openWithoutEngine(path);
@@ -47,6 +47,26 @@ test.each(PATHS)('%s never scrolls sideways and cuts no text, from telephone to 
 		await page.setViewportSize(size);
 		expect(await pageIsWider(page), `at ${size.width}`).toBe(0);
 		expect(await page.evaluate(cutTexts), `at ${size.width}`).toEqual([]);
+	}
+});
+
+test('the other screens are cut nowhere on a telephone', async () => {
+	const page = await openWithoutEngine('/', { viewport: SIZES[0] });
+	for (const path of [
+		'compare/?measure=target&quarter=2025-Q2&indicator=reception&marked=sai-son',
+		'compare/?measure=rate&lens=current&lang=en',
+		'communes/',
+		'communes/hung-dao/',
+		'rows/?units=sai-son&lang=en',
+		'published/',
+		'brief/',
+		'conclusions/'
+	]) {
+		await page.goto(new URL(path, inject('engineLessUrl')).href);
+		await whenReady(page);
+		await page.evaluate(() => document.fonts.ready);
+		expect(await pageIsWider(page), path).toBe(0);
+		expect(await page.evaluate(cutTexts), path).toEqual([]);
 	}
 });
 

@@ -37,8 +37,8 @@ it('tells units of one name apart by their months, and leaves the others alone',
 		span({ unit: 'b', name: 'Cộng Hòa', validFrom: '2025-01-01', validTo: '2025-06-30' }),
 		span({ unit: 'c', name: 'Sài Sơn', validTo: '2025-06-30' })
 	];
-	expect(namesApart(vi, spans)).toEqual(['Cộng Hòa, đến 12/2024', 'Cộng Hòa, 1/2025–6/2025', 'Sài Sơn']);
-	expect(namesApart(en, spans)[1]).toBe('Cộng Hòa, Jan 2025–Jun 2025');
+	expect(namesApart(vi, spans)).toEqual(['Cộng Hòa, đến 12/2024', 'Cộng Hòa, 1–6/2025', 'Sài Sơn']);
+	expect(namesApart(en, spans)[1]).toBe('Cộng Hòa, Jan–Jun 2025');
 });
 
 describe('a share of a plan where there is little room', () => {

@@ -51,6 +51,13 @@ export function daysShort(
 	return between(f.dateShort, validFrom, validTo, u);
 }
 
+/** In the narrowest place: "đến 12/2024", "1–6/2025". */
+function monthsShort({ lang, f }: Pick<Speech, 'lang' | 'f'>, { validFrom, validTo }: UnitSpan): string {
+	const text = between(f.month, validFrom, validTo, unitsWords(lang));
+	const isOneYear = validFrom !== null && validFrom.slice(0, 4) === validTo?.slice(0, 4);
+	return isOneYear ? text.replace(/[/ ]\d{4}–/u, '–') : text;
+}
+
 /** Names of units side by side: those of one name carry their months, "Cộng Hòa, đến 12/2024". */
 export function namesApart(speech: Speech, spans: readonly UnitSpan[]): readonly string[] {
 	const counts = new Map<string, number>();
@@ -59,7 +66,7 @@ export function namesApart(speech: Speech, spans: readonly UnitSpan[]): readonly
 	return names.map((name, at) => {
 		const span = spans[at];
 		if (span === undefined || counts.get(name) === 1) return name;
-		const months = between(speech.f.month, span.validFrom, span.validTo, unitsWords(speech.lang));
+		const months = monthsShort(speech, span);
 		return months === '' ? name : `${name}, ${months}`;
 	});
 }
