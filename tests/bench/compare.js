@@ -3,6 +3,8 @@ import { comeToRest, measureActs } from './measure.js';
 /** Marks made and indicators chosen. */
 const MARKS = 60;
 const CHOICES = 30;
+/** Frames in which the rest of the screen follows a choice: `COMPARE_STAGES` of src/routes/app-context.ts. */
+const FRAMES = 4;
 
 /** The first quarter of the shipped data with twelve quarters behind it, and 21 communes. */
 const TWELVE_QUARTERS = 'compare/?quarter=2024-Q4';
@@ -45,7 +47,7 @@ export async function comparingFigures(browser, url) {
 		);
 		const choices = await measureActs(
 			page,
-			Array.from({ length: CHOICES }, () => ({ selector: 'select[name="indicator"]', at: 0 }))
+			Array.from({ length: CHOICES }, () => ({ selector: 'select[name="indicator"]', at: 0, frames: FRAMES }))
 		);
 		const gate = 'one frame: at most 16.7';
 		return [
@@ -65,8 +67,13 @@ export async function comparingFigures(browser, url) {
 				gate
 			),
 			...figures(
-				`heatmap ${names} × ${columns} and all beside it`,
+				`heatmap ${names} × ${columns}, the frame after`,
 				choices.map(({ followed }) => followed),
+				gate
+			),
+			...figures(
+				'the dearest of the frames that follow',
+				choices.map(({ rest }) => rest),
 				gate
 			)
 		];

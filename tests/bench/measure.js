@@ -108,16 +108,17 @@ export async function measureVisit(context, url) {
  * One choice. `work`: what the page did, from the event until its layout is done, in ms. `paint`: from the event until
  * the next frame was handed over, in ms: the work, the painting and the wait for the display's own rhythm. `followed`:
  * what the page did for the frame after it, layout included, in ms (parts beside and below follow one frame later);
- * `whole`: from the event until that frame was handed over too.
- * @typedef {{ work: number, paint: number, followed: number, whole: number }} Choice
+ * `whole`: from the event until that frame was handed over too. `rest`: the most that
+ * the page did for one of the frames after that.
+ * @typedef {{ work: number, paint: number, followed: number, whole: number, rest: number }} Choice
  */
 
 /**
  * Turns one select to its next option, or presses a button, and waits until that is painted. Runs in the page.
- * @param {{ selector: string, at: number }} which of the elements a selector finds
+ * @param {{ selector: string, at: number, frames?: number }} which of the elements a selector finds, and how many frames follow
  * @returns {Promise<Choice | null>} null when there is nothing to turn or press
  */
-function act({ selector, at }) {
+function act({ selector, at, frames = 1 }) {
 	const found = document.querySelectorAll(selector)[at];
 	const select = found instanceof HTMLSelectElement ? found : null;
 	if (select === null ? !(found instanceof HTMLElement) : select.options.length < 2)
@@ -137,16 +138,27 @@ function act({ selector, at }) {
 				port1.onmessage = then;
 				port2.postMessage(0);
 			});
-		painted(() => {
-			const paint = performance.now() - start;
-			const rest = performance.now();
+		/** What the page does for one of the frames that follow, layout included. @param {number} frame */
+		const follow = (frame) => {
+			const from = performance.now();
 			// The page's own timer was set in the same frame, before this one: when this runs, what follows is done but for its layout.
 			setTimeout(() => {
 				document.body.getBoundingClientRect();
-				const followed = performance.now() - rest;
-				painted(() => done({ work, paint, followed, whole: performance.now() - start }));
+				const took = performance.now() - from;
+				if (frame === 1) followed = took;
+				else rest = Math.max(rest, took);
+				painted(() => {
+					if (frame === 1) whole = performance.now() - start;
+					if (frame === frames) done({ work, paint, followed, whole, rest });
+					else follow(frame + 1);
+				});
 			}, 0);
+		};
+		painted(() => {
+			paint = performance.now() - start;
+			follow(1);
 		});
+		let [paint, followed, whole, rest] = [0, 0, 0, 0];
 		let work = 0;
 		// What the events queued as microtasks (all of the page's own work) runs before this does, and layout is asked for.
 		queueMicrotask(() =>
@@ -173,7 +185,7 @@ export async function comeToRest(page) {
 }
 
 /**
- * @param {Page} page @param {{ selector: string, at: number }[]} acts
+ * @param {Page} page @param {{ selector: string, at: number, frames?: number }[]} acts
  * @returns {Promise<Choice[]>} one an act; none when the page has nothing to choose
  */
 export async function measureActs(page, acts) {

@@ -29,8 +29,6 @@ export interface HeatCell {
 	readonly isBehind: boolean;
 	/** Said of a cell whose text does not say all; '' where it does. */
 	readonly words: string;
-	/** A figure and nothing else to show or say: most cells, drawn the shortest way. */
-	readonly isPlain: boolean;
 	/** Its classes in a table of cells. */
 	readonly classes: string;
 }
@@ -110,7 +108,6 @@ function printCell(
 ): HeatCell {
 	const look = lookOf(cell);
 	const [tint, words] = [tintOf(cell.value, largest), wordsOf(speech, cell, look)];
-	const isBehind = cell.status === 'behind';
 	return {
 		key: column.key,
 		quarter: column.quarter,
@@ -120,9 +117,8 @@ function printCell(
 		text: textOf(speech, measure, cell, look, isNarrow),
 		look,
 		tint,
-		isBehind,
+		isBehind: cell.status === 'behind',
 		words,
-		isPlain: look === 'plain' && !isBehind && words === '',
 		classes: `figure ${look} tint-${tint}${isChosen ? ' chosen' : ''}`
 	};
 }
