@@ -10,7 +10,7 @@ import { newestHeld, readHeld, type Held } from './held.ts';
 import { importOfId, type Import } from './imports.ts';
 import { isSameJournal, type EntryId, type Journal, type KeptFile } from './journal.ts';
 import type { Quarter } from '#domain/period.ts';
-import { notedItems, type NotedList } from './noted.ts';
+import { notedItems, withItem, type NotedList } from './noted.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { askOnce, standingOf, type StorageStanding } from './standing.ts';
 import type { Storage } from './storage/storage.ts';
@@ -149,6 +149,26 @@ export class Keeping {
 		return attempted(() =>
 			this.#storage.exclusively(async () => {
 				const after = change(notedItems(list, await this.#storage.recall(list.name)));
+				await this.#storage.remember(list.name, after);
+				return done(after);
+			})
+		);
+	}
+
+	/**
+	 * Puts one item into such a list, in the place of the one with its id.
+	 * @param seen what stood there when it was last looked at; `noted_meanwhile` where another tab has changed it since
+	 */
+	keepNoted<T extends { readonly id: string }>(
+		list: NotedList<T>,
+		item: T,
+		seen: T | undefined
+	): Promise<Outcome<readonly T[]>> {
+		return attempted(() =>
+			this.#storage.exclusively(async () => {
+				const before = notedItems(list, await this.#storage.recall(list.name));
+				const after = withItem(list, before, item, seen);
+				if (after === null) return failed('noted_meanwhile', {});
 				await this.#storage.remember(list.name, after);
 				return done(after);
 			})

@@ -137,6 +137,21 @@ export const UNDERSTOOD_TABLES: NotedList<{ readonly shape: string }> = {
 	)
 };
 
+/** The list with an item in its place or at its end; null where what has its id there is not what was `seen`. */
+export function withItem<T extends { readonly id: string }>(
+	list: NotedList<T>,
+	before: readonly T[],
+	item: T,
+	seen: T | undefined
+): readonly T[] | null {
+	// As the list has them: a screen may know more of an item than is kept.
+	const [known] = notedItems(list, [seen]);
+	const kept = notedItems(list, [item]);
+	const place = before.findIndex(({ id }) => id === item.id);
+	if (JSON.stringify(before[place]) !== JSON.stringify(known)) return null;
+	return place < 0 ? [...before, ...kept] : before.toSpliced(place, 1, ...kept);
+}
+
 /** What was kept under a name, item by item: one that is no longer what it should be is passed over, the rest stay. */
 export function notedItems<T>({ item }: NotedList<T>, stored: unknown): readonly T[] {
 	if (!Array.isArray(stored)) return [];

@@ -12,6 +12,7 @@ export const FAILURES = {
 	bad_figure: ['index'],
 	figures_contradict: ['unit', 'period', 'indicator'],
 	changed_meanwhile: ['count'],
+	noted_meanwhile: [],
 	// undo and redo
 	unknown_import: [],
 	already_undone: [],

@@ -76,6 +76,15 @@ export class Kept {
 		return this.#keeping?.amendNoted(list, change) ?? Promise.resolve(this.#unopened);
 	}
 
+	/** Puts one item into such a list; `seen` is what stood there when it was last looked at. */
+	keepNoted<T extends { readonly id: string }>(
+		list: NotedList<T>,
+		item: T,
+		seen: T | undefined
+	): Promise<Outcome<readonly T[]>> {
+		return this.#keeping?.keepNoted(list, item, seen) ?? Promise.resolve(this.#unopened);
+	}
+
 	close(): void {
 		this.#keeping?.close();
 	}

@@ -98,7 +98,7 @@ test('a show is one click from the overview, runs by keyboard, and goes along in
 	expect(complaints).toEqual([]);
 });
 
-test('no slide and no list over it has a violation', async () => {
+test('no slide and no list over it has a violation, and none of the lists is printed', async () => {
 	const page = await openWithoutEngine(`${SHOW}?lang=en`, { theme: 'dark' });
 	for (const slide of ['3', '9']) {
 		await press(page, slide, 'Enter');
@@ -110,6 +110,11 @@ test('no slide and no list over it has a violation', async () => {
 		await expectNoViolation(page, [{ width: 1280, height: 720 }]);
 		await press(page, 'Escape');
 	}
+	await page.emulateMedia({ media: 'print' });
+	const printed = await page
+		.locator('.stage > *')
+		.evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.className));
+	expect(printed).toEqual(['slides']);
 });
 
 /** What a wall asks of a slide, from its computed styles: how small, how faint, what is cut, what lies over what. */

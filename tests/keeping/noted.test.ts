@@ -38,6 +38,22 @@ it('a list kept beside the journal is there for the next visit and for another t
 	expect(one.journal.entries).toEqual([]);
 });
 
+it('an item that another tab has changed since it was looked at is not put over', async () => {
+	const disk = new Disk();
+	const [one, other] = [await opened(disk), await opened(disk)];
+	const first = { ...figure('a'), more: 'than is kept' };
+	await one.keepNoted(ADDED_FIGURES, first, undefined);
+	const theirs = await other.keepNoted(ADDED_FIGURES, { ...first, value: 4 }, first);
+	expect(theirs.ok).toBe(true);
+	expect(await one.keepNoted(ADDED_FIGURES, { ...first, value: 5 }, first)).toMatchObject({
+		ok: false,
+		reason: 'noted_meanwhile'
+	});
+	expect(await one.noted(ADDED_FIGURES)).toMatchObject({ value: [{ value: 4 }] });
+	await one.keepNoted(ADDED_FIGURES, { ...first, value: 5 }, { ...first, value: 4 });
+	expect(await other.noted(ADDED_FIGURES)).toMatchObject({ value: [{ value: 5 }] });
+});
+
 it('an item that is not what it should be is passed over, the rest stay', async () => {
 	const disk = new Disk();
 	disk.notes.set('published', [figure('a'), { ...figure('b'), value: 'three' }, null, figure('c')]);
