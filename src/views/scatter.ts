@@ -16,8 +16,11 @@ export interface PlacedPoint {
 	readonly key: string;
 	readonly x: number;
 	readonly y: number;
-	/** Left end of its name's line; null where no place is free: the name is shown when it is pointed at. */
-	readonly label: { readonly x: number; readonly y: number } | null;
+	/**
+	 * Where its name's line begins, or where it ends: a name left of its point ends there, however wide its letters are.
+	 * null where no place is free: the name is shown when it is pointed at.
+	 */
+	readonly label: { readonly x: number; readonly y: number; readonly isEnd: boolean } | null;
 }
 
 interface Tick {
@@ -59,26 +62,30 @@ const boxAround = ({ x, y }: { x: number; y: number }): Box => ({
 });
 
 /** Beside, above and below the point, in order of preference; `y` is the base line. */
-function candidates(name: string, { x, y }: { x: number; y: number }): { x: number; y: number; box: Box }[] {
+function candidates(
+	name: string,
+	{ x, y }: { x: number; y: number }
+): { x: number; y: number; isEnd: boolean; box: Box }[] {
 	const width = name.length * LABEL.perLetter;
 	const gap = SCATTER.dot + 3;
-	const starts = [
+	const starts: { x: number; y: number; isEnd?: boolean }[] = [
 		{ x: x + gap, y: y + 4 },
-		{ x: x - gap - width, y: y + 4 },
+		{ x: x - gap, y: y + 4, isEnd: true },
 		{ x: x - width / 2, y: y - gap },
 		{ x: x - width / 2, y: y + gap + 9 },
 		{ x: x + gap - 2, y: y - gap + 2 },
 		{ x: x + gap - 2, y: y + gap + 6 },
-		{ x: x - gap - width + 2, y: y - gap + 2 },
-		{ x: x - gap - width + 2, y: y + gap + 6 }
+		{ x: x - gap + 2, y: y - gap + 2, isEnd: true },
+		{ x: x - gap + 2, y: y + gap + 6, isEnd: true }
 	];
-	return starts.map((start) => ({
-		...start,
-		box: { left: start.x, right: start.x + width, top: start.y - LABEL.height + 3, bottom: start.y + 3 }
-	}));
+	return starts.map(({ isEnd = false, ...start }) => {
+		const left = isEnd ? start.x - width : start.x;
+		const box = { left, right: left + width, top: start.y - LABEL.height + 3, bottom: start.y + 3 };
+		return { ...start, isEnd, box };
+	});
 }
 
-/** Points on one place stand side by side around it, in the order given. */
+/** Points on one place stand side by side around it, in the order given, and never beyond the axes. */
 function movedApart(points: readonly { key: string; x: number; y: number }[]) {
 	const groups = new Map<string, { key: string; x: number; y: number }[]>();
 	for (const point of points) {
@@ -88,8 +95,11 @@ function movedApart(points: readonly { key: string; x: number; y: number }[]) {
 	const moved = new Map<string, { x: number; y: number }>();
 	for (const group of groups.values())
 		group.forEach(({ key, x, y }, index) => {
-			const shift = (index - (group.length - 1) / 2) * (SCATTER.dot * 2 + 1);
-			moved.set(key, { x: rounded(x + shift), y });
+			const step = SCATTER.dot * 2 + 1;
+			const half = ((group.length - 1) / 2) * step;
+			const [least, most] = [SCATTER.left + SCATTER.dot, SCATTER.width - SCATTER.right - SCATTER.dot];
+			const first = Math.max(least, Math.min(x - half, most - 2 * half));
+			moved.set(key, { x: rounded(first + index * step), y });
 		});
 	return { moved, isSpread: [...groups.values()].some(({ length }) => length > 1) };
 }
@@ -117,7 +127,7 @@ export function placeScatter(data: readonly ScatterDatum[]): PlacedScatter {
 		data.map(({ key, x, y }) => ({ key, x: rounded(xOf(x)), y: rounded(yOf(y)) }))
 	);
 	const taken: Box[] = [...moved.values()].map(boxAround);
-	const labels = new Map<string, { x: number; y: number }>();
+	const labels = new Map<string, { x: number; y: number; isEnd: boolean }>();
 	// Those at the edge first: they are what a reader looks for.
 	const middle = { x: SCATTER.width / 2, y: SCATTER.height / 2 };
 	const distance = (key: string) => {
@@ -131,7 +141,7 @@ export function placeScatter(data: readonly ScatterDatum[]): PlacedScatter {
 		);
 		if (free === undefined) continue;
 		taken.push(free.box);
-		labels.set(key, { x: rounded(free.x), y: rounded(free.y) });
+		labels.set(key, { x: rounded(free.x), y: rounded(free.y), isEnd: free.isEnd });
 	}
 	const ticksOf = (scale: ReturnType<typeof axis>, count: number): Tick[] =>
 		scale.ticks(count).map((value) => ({ value, at: rounded(scale(value)) }));

@@ -3,9 +3,8 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
 /** What the marks mean is drawn by the styles of the site; a picture opened by itself finds them from where it lies. */
-const STYLES = ['tokens', 'marks']
-	.map((name) => `<?xml-stylesheet href="../../../src/styles/${name}.css" type="text/css"?>`)
-	.join('\n');
+const stylesOf = (names: readonly string[]): string =>
+	names.map((name) => `<?xml-stylesheet href="../../../src/styles/${name}.css" type="text/css"?>`).join('\n');
 
 /** One element a line, as deep as it stands. */
 function indented(svg: string): string {
@@ -43,8 +42,23 @@ export function standingPicture<Props extends Record<string, unknown>>(
 	marks: Component<Props>,
 	props: Props
 ): string {
-	const svg = withPatterns(tidied(render(marks as Component, { props }).body));
-	return `${STYLES}\n${indented(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}\n`;
+	return asFile(tidied(render(marks as Component, { props }).body), ['tokens', 'marks']);
+}
+
+const asFile = (svg: string, styles: readonly string[]): string =>
+	`${stylesOf(styles)}\n${indented(withPatterns(svg).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}\n`;
+
+/** The drawing of a whole chart, which stands among its title and its table; a list of classes tells it from icons. */
+export function pictureWithin<Props extends Record<string, unknown>>(
+	chart: Component<Props>,
+	props: Props,
+	classes: string
+): string {
+	const body = tidied(render(chart as Component, { props }).body);
+	const from = body.indexOf(`<svg class="${classes}"`);
+	const to = body.indexOf('</svg>', from);
+	if (from < 0 || to < 0) throw new Error(`no <svg class="${classes}">`);
+	return asFile(body.slice(from, to + '</svg>'.length), ['tokens', 'base', 'marks', 'compare']);
 }
 
 /** What is wrong with a picture as XML; null where nothing is. Enough for what the marks may hold. */

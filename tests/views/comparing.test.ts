@@ -93,11 +93,29 @@ describe('the scatter', () => {
 		{ selector: ({ key }) => key, maxLength: 25 }
 	);
 
+	const boxOf = ({ x, y, isEnd }: { x: number; y: number; isEnd: boolean }, name: string) => {
+		const width = name.length * 6.1;
+		return { x: isEnd ? x - width : x, y, width };
+	};
+
+	it('lets no point stand beyond the axes, however many share a place', () => {
+		const many = Array.from({ length: 12 }, (_, index) => ({
+			key: String(index),
+			name: 'xã',
+			x: 0,
+			y: index % 2
+		}));
+		for (const { x } of placeScatter(many).points) {
+			expect(x).toBeGreaterThanOrEqual(SCATTER.left + SCATTER.dot);
+			expect(x).toBeLessThanOrEqual(SCATTER.width - SCATTER.dot);
+		}
+	});
+
 	it('lets no name stand on another name, whatever is drawn, and leaves none outside', () => {
 		const holds = fc.property(somePoints, (data) => {
 			const { points } = placeScatter(data);
 			const boxes = points.flatMap(({ label }, index) =>
-				label === null ? [] : [{ ...label, width: (data[index]?.name.length ?? 0) * 6.1 }]
+				label === null ? [] : [boxOf(label, data[index]?.name ?? '')]
 			);
 			boxes.forEach((a, index) => {
 				expect(a.x + a.width).toBeLessThanOrEqual(SCATTER.width + 0.01);
