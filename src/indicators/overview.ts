@@ -33,8 +33,7 @@ const MOST_REMEMBERED = 50;
 const keyOf = ({ quarter, level, units, base, cumulated }: Framed): string =>
 	[quarter, level, units ?? 'all', base, cumulated].join(' ');
 
-/** Summaries of one version of the data: the same object for the same frame, as long as it is among the last asked for. */
-export function summariesOf(data: Data): (framed: Framed) => Summary {
+function summariesOf(data: Data): (framed: Framed) => Summary {
 	const remembered = new Map<string, Summary>();
 	return (framed) => {
 		const key = keyOf(framed);
@@ -44,4 +43,13 @@ export function summariesOf(data: Data): (framed: Framed) => Summary {
 		for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old);
 		return summary;
 	};
+}
+
+const ofData = new WeakMap<Data, ReturnType<typeof summariesOf>>();
+
+/** The same, and the same object for the same data and frame, as long as it is among the last asked for. */
+export function rememberedSummary(data: Data, framed: Framed): Summary {
+	const summaries = ofData.get(data) ?? summariesOf(data);
+	ofData.set(data, summaries);
+	return summaries(framed);
 }

@@ -7,17 +7,14 @@ import type { Kept } from '#state/kept.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import { createContext } from 'svelte';
 
-/** In so many frames, one after the other, a choice on the screen that compares is followed by what lies beside and below. */
-export const COMPARE_STAGES = 4;
-
 /** What every screen shares: the figures, what the reader chose, and the way to choose otherwise. */
 export interface AppContext {
 	readonly workspace: Workspace;
 	/** What was accepted on this machine. */
 	readonly kept: Kept;
 	readonly selection: Selection;
-	/** The same, one frame behind a choice: what need not be seen at once follows when the choice is painted. */
-	readonly settled: Selection;
+	/** The same, so many frames behind a choice (0 to `WAVES`): what need not be seen at once follows in waves. */
+	readonly behind: (frames: number) => Selection;
 	/** The same, as the address has it: last of all, and what the page calls itself follows it. */
 	readonly addressed: Selection;
 	/** The figures seen through the chosen lens: what a screen computes from. */
@@ -29,13 +26,16 @@ export interface AppContext {
 	readonly rows: RowsKeys;
 	/** What the screen that compares shows besides the selection. */
 	readonly compare: CompareKeys;
-	/** The same with the selection, as many frames behind a choice: 0 to `COMPARE_STAGES`. */
-	readonly comparedAt: (stage: number) => CompareKeys & { readonly selection: Selection };
+	/** The same with the selection, so many frames behind a choice. */
+	readonly comparedAt: (frames: number) => CompareKeys & { readonly selection: Selection };
 	/** Takes a choice of that screen into the address, with one of the selection where both are one choice. */
 	readonly chooseCompare: (own: Partial<CompareKeys>, choice?: Partial<Selection>) => void;
 	/** Takes a choice into the address; back undoes it. */
 	readonly choose: (choice: Partial<Selection>) => void;
-	/** The address of a screen (of this one, with its own keys) under a selection that differs in `choice`. */
+	/**
+	 * The address of a screen (of this one, with its own keys) under the addressed selection with this choice: links
+	 * follow when all else is painted.
+	 */
 	readonly addressOf: (choice: Partial<Selection>, screen?: string, own?: Partial<CompareKeys>) => string;
 }
 

@@ -3,8 +3,6 @@ import { comeToRest, measureActs } from './measure.js';
 /** Marks made and indicators chosen. */
 const MARKS = 60;
 const CHOICES = 30;
-/** Frames in which the rest of the screen follows a choice: `COMPARE_STAGES` of src/routes/app-context.ts. */
-const FRAMES = 4;
 
 /** The first quarter of the shipped data with twelve quarters behind it, and 21 communes. */
 const TWELVE_QUARTERS = 'compare/?quarter=2024-Q4';
@@ -47,7 +45,7 @@ export async function comparingFigures(browser, url) {
 		);
 		const choices = await measureActs(
 			page,
-			Array.from({ length: CHOICES }, () => ({ selector: 'select[name="indicator"]', at: 0, frames: FRAMES }))
+			Array.from({ length: CHOICES }, () => ({ selector: 'select[name="indicator"]', at: 0 }))
 		);
 		const gate = 'one frame: at most 16.7';
 		return [
@@ -67,13 +65,8 @@ export async function comparingFigures(browser, url) {
 				gate
 			),
 			...figures(
-				`heatmap ${names} × ${columns}, the frame after`,
-				choices.map(({ followed }) => followed),
-				gate
-			),
-			...figures(
-				'the dearest of the frames that follow',
-				choices.map(({ rest }) => rest),
+				`heatmap ${names} × ${columns} and the rest, longest frame`,
+				choices.map(({ waves }) => Math.max(0, ...waves)),
 				gate
 			)
 		];

@@ -11,6 +11,9 @@ const FIRST_CHART = 'figure[data-chart]';
 /** What a reader turns to choose. */
 const CHOICES = ['select[name="indicator"]', 'select[name="quarter"]'];
 
+/** How long without work means that a choice is all on screen; no choice then pays for the one before. */
+const REST_MS = 150;
+
 /** How long anything may take before we say that it did not come. */
 const PATIENCE_MS = 20_000;
 
@@ -106,67 +109,68 @@ export async function measureVisit(context, url) {
 
 /**
  * One choice. `work`: what the page did, from the event until its layout is done, in ms. `paint`: from the event until
- * the next frame was handed over, in ms: the work, the painting and the wait for the display's own rhythm. `followed`:
- * what the page did for the frame after it, layout included, in ms (parts beside and below follow one frame later);
- * `whole`: from the event until that frame was handed over too. `rest`: the most that
- * the page did for one of the frames after that.
- * @typedef {{ work: number, paint: number, followed: number, whole: number, rest: number }} Choice
+ * the next frame was handed over, in ms: the work, the painting and the wait for the display's own rhythm. `waves`: what
+ * the page did in each frame that followed (what stands beside and below comes in waves), layout included, in ms;
+ * `whole`: from the event until the last of them was done.
+ * @typedef {{ work: number, paint: number, waves: number[], whole: number }} Choice
  */
 
 /**
- * Turns one select to its next option, or presses a button, and waits until that is painted. Runs in the page.
- * @param {{ selector: string, at: number, frames?: number }} which of the elements a selector finds, and how many frames follow
+ * Turns one select to its next option, or presses a button, and waits until all of it is on screen. Runs in the page.
+ * @param {{ selector: string, at: number, restMs: number }} which of the elements a selector finds; how long without
+ *   work means that nothing more follows
  * @returns {Promise<Choice | null>} null when there is nothing to turn or press
  */
-function act({ selector, at, frames = 1 }) {
+function act({ selector, at, restMs }) {
 	const found = document.querySelectorAll(selector)[at];
 	const select = found instanceof HTMLSelectElement ? found : null;
 	if (select === null ? !(found instanceof HTMLElement) : select.options.length < 2)
 		return Promise.resolve(null);
+	const later = globalThis.setTimeout;
+	/** What the page does as microtasks (all of its own work) runs before `then` does. @param {() => void} then */
+	const afterWork = (then) => queueMicrotask(() => queueMicrotask(then));
+	/** @param {number} since @returns {number} until the layout of what was done is done too */
+	const laidOut = (since) => {
+		document.body.getBoundingClientRect();
+		return performance.now() - since;
+	};
+	const options = [...(select?.options ?? [])].filter((option) => !option.disabled);
+	const next = options[(options.findIndex((option) => option.selected) + 1) % options.length];
+	if (select && next) select.value = next.value;
+	const choice = { work: 0, paint: 0, waves: /** @type {number[]} */ ([]), whole: 0 };
+	const start = performance.now();
+	// Each wave is a timer that the page sets when a frame begins: what runs in one is measured from within.
+	Object.assign(globalThis, {
+		/** @param {() => void} work @param {number} [ms] */
+		setTimeout: (work, ms) =>
+			later(() => {
+				const began = performance.now();
+				work();
+				if (!ms)
+					afterWork(() => {
+						choice.waves.push(laidOut(began));
+						choice.whole = performance.now() - start;
+					});
+			}, ms)
+	});
+	if (select === null) /** @type {HTMLElement} */ (found).click();
+	select?.dispatchEvent(new Event('input', { bubbles: true }));
+	select?.dispatchEvent(new Event('change', { bubbles: true }));
+	requestAnimationFrame(() => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => (choice.paint = performance.now() - start);
+		port2.postMessage(0);
+	});
+	afterWork(() => (choice.work = laidOut(start)));
 	return new Promise((done) => {
-		const options = [...(select?.options ?? [])].filter((option) => !option.disabled);
-		const next = options[(options.findIndex((option) => option.selected) + 1) % options.length];
-		if (select && next) select.value = next.value;
-		const start = performance.now();
-		if (select === null) /** @type {HTMLElement} */ (found).click();
-		select?.dispatchEvent(new Event('input', { bubbles: true }));
-		select?.dispatchEvent(new Event('change', { bubbles: true }));
-		/** Runs once the next frame was handed over. @param {() => void} then */
-		const painted = (then) =>
-			requestAnimationFrame(() => {
-				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = then;
-				port2.postMessage(0);
-			});
-		/** What the page does for one of the frames that follow, layout included. @param {number} frame */
-		const follow = (frame) => {
-			const from = performance.now();
-			// The page's own timer was set in the same frame, before this one: when this runs, what follows is done but for its layout.
-			setTimeout(() => {
-				document.body.getBoundingClientRect();
-				const took = performance.now() - from;
-				if (frame === 1) followed = took;
-				else rest = Math.max(rest, took);
-				painted(() => {
-					if (frame === 1) whole = performance.now() - start;
-					if (frame === frames) done({ work, paint, followed, whole, rest });
-					else follow(frame + 1);
-				});
-			}, 0);
-		};
-		painted(() => {
-			paint = performance.now() - start;
-			follow(1);
-		});
-		let [paint, followed, whole, rest] = [0, 0, 0, 0];
-		let work = 0;
-		// What the events queued as microtasks (all of the page's own work) runs before this does, and layout is asked for.
-		queueMicrotask(() =>
-			queueMicrotask(() => {
-				document.body.getBoundingClientRect();
-				work = performance.now() - start;
-			})
-		);
+		/** @param {number} seen waves when last looked */
+		const look = (seen) =>
+			later(() => {
+				if (choice.waves.length > seen) return look(choice.waves.length);
+				globalThis.setTimeout = later;
+				done(choice);
+			}, restMs);
+		look(0);
 	});
 }
 
@@ -185,15 +189,14 @@ export async function comeToRest(page) {
 }
 
 /**
- * @param {Page} page @param {{ selector: string, at: number, frames?: number }[]} acts
+ * @param {Page} page @param {{ selector: string, at: number }[]} acts
  * @returns {Promise<Choice[]>} one an act; none when the page has nothing to choose
  */
 export async function measureActs(page, acts) {
 	const choices = [];
 	for (const each of acts) {
-		const choice = await page.evaluate(act, each);
+		const choice = await page.evaluate(act, { ...each, restMs: REST_MS });
 		if (choice !== null) choices.push(choice);
-		await page.waitForTimeout(150); // let the page come to rest, so that no choice pays for the one before
 	}
 	return choices;
 }

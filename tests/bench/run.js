@@ -52,9 +52,9 @@ async function visits(browser, url) {
 
 /** @param {import('./measure.js').Choice[]} choices @returns {Figure[]} */
 function choiceFigures(choices) {
-	/** @param {keyof import('./measure.js').Choice} part @param {string} what @param {string} gate @returns {Figure[]} */
+	/** @param {(choice: import('./measure.js').Choice) => number} part @param {string} what @param {string} gate @returns {Figure[]} */
 	const figures = (part, what, gate = '') => {
-		const times = choices.map((choice) => choice[part]);
+		const times = choices.map(part);
 		return [
 			{ what: `${what}, median`, value: quantile(times, 0.5), unit: 'ms', gate: '' },
 			{ what: `${what}, 95th percentile`, value: quantile(times, 0.95), unit: 'ms', gate }
@@ -64,10 +64,10 @@ function choiceFigures(choices) {
 	const first = Math.max(...choices.slice(0, 2).map(({ work }) => work));
 	return [
 		{ what: 'first choice of a kind, work', value: first, unit: 'ms', gate: 'code not yet warm' },
-		...figures('work', `choice, work of ${choices.length}`, gate),
-		...figures('followed', 'work of the frame after', gate),
-		...figures('paint', 'choice to paint'),
-		...figures('whole', 'choice to all painted')
+		...figures(({ work }) => work, `choice, work of ${choices.length}`, gate),
+		...figures(({ waves }) => Math.max(0, ...waves), 'longest of the frames after', gate),
+		...figures(({ paint }) => paint, 'choice to paint'),
+		...figures(({ whole }) => whole, 'choice to all on screen')
 	];
 }
 

@@ -1,7 +1,7 @@
 import { parseQuarter } from '#domain/period.ts';
-import { summariesOf, summaryOf } from '#indicators/overview.ts';
+import { rememberedSummary, summaryOf } from '#indicators/overview.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Data } from '#indicators/scope.ts';
+import type { Data, Framed } from '#indicators/scope.ts';
 import { shipped } from './read-data.ts';
 import { selection } from './small-data.ts';
 
@@ -15,14 +15,14 @@ describe('the summaries of one version of the data', () => {
 	});
 
 	it('are those computed without remembering, in whatever order they are asked for', () => {
-		const ask = summariesOf(data);
+		const ask = (framed: Framed) => rememberedSummary(data, framed);
 		const frames = [FIRST, { ...FIRST, quarter: BEFORE }, { ...FIRST, level: 'district' as const }];
 		for (const frame of [...frames, ...frames.toReversed()])
 			expect(ask(frame)).toEqual(summaryOf(data, frame));
 	});
 
 	it('are the same object for another indicator or order: what is drawn from them stays', () => {
-		const ask = summariesOf(data);
+		const ask = (framed: Framed) => rememberedSummary(data, framed);
 		const [one, other] = [selection({ indicator: 'reception' }), selection({ order: 'name' })];
 		expect(ask(one)).toBe(ask(other));
 	});
@@ -34,7 +34,7 @@ describe('the summaries of one version of the data', () => {
 		['base', { base: 'quarter' as const }],
 		['cumulated', { cumulated: true }]
 	])('differ with another %s', (_, other) => {
-		const ask = summariesOf(data);
+		const ask = (framed: Framed) => rememberedSummary(data, framed);
 		expect(ask({ ...FIRST, ...other })).not.toBe(ask(FIRST));
 	});
 });

@@ -1,0 +1,54 @@
+import { afterPaint } from './after-paint.ts';
+
+/** In so many frames a choice is followed by what stands beside and below it. */
+export const WAVES = 4;
+
+const NONE: readonly (string | null)[] = Array.from({ length: WAVES }, () => null);
+
+/**
+ * A choice on its way over the screen. It is a query, as the address will have it; what was chosen shows it at once,
+ * each wave one frame after the one before, and the address takes it last, so that no frame has more than its work.
+ */
+export class Waves {
+	readonly #address: () => string;
+	/** What is on screen before the address has it; null when the address does. */
+	#pending: string | null = $state(null);
+	/** What each wave still shows, the first to come first; null once the choice has reached it. */
+	#shown: readonly (string | null)[] = $state.raw(NONE);
+
+	/** @param address the query that the address has now */
+	constructor(address: () => string) {
+		this.#address = address;
+	}
+
+	/** What was chosen last. */
+	get query(): string {
+		return this.#pending ?? this.#address();
+	}
+
+	/** What the part of the screen shows that is so many frames behind a choice: 0 to 4. */
+	behind(frames: number): string {
+		return this.#shown[frames - 1] ?? this.query;
+	}
+
+	/** Shows a query; `reached` is called when all of the screen shows it. */
+	take(next: string, reached: () => void): void {
+		const before = this.query;
+		this.#shown = this.#shown.map((shown) => shown ?? before);
+		this.#pending = next;
+		this.#release(0, reached);
+	}
+
+	/** The address has what was chosen. */
+	arrive(): void {
+		this.#pending = null;
+	}
+
+	#release(wave: number, reached: () => void): void {
+		afterPaint(() => {
+			if (wave === WAVES) return reached();
+			this.#shown = this.#shown.with(wave, null);
+			this.#release(wave + 1, reached);
+		});
+	}
+}
