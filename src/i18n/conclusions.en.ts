@@ -59,6 +59,6 @@ export const conclusionsEn: ConclusionsWords = {
 	saved: 'Kept on this machine.',
 	removed: 'Deleted.',
 	restored: 'As in the data again.',
-	notKept: (why) => `Not kept. ${why}`,
+	notKept: (why) => `Not kept: ${why}.`,
 	sourceHere: 'Written on this machine'
 };

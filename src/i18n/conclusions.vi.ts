@@ -62,7 +62,7 @@ export const conclusionsVi = {
 	saved: 'Đã lưu trên máy này.',
 	removed: 'Đã xóa.',
 	restored: 'Đã trở lại như trong bộ số liệu.',
-	notKept: (why: string) => `Chưa lưu được. ${why}`,
+	notKept: (why: string) => `Chưa lưu được: ${why}.`,
 	sourceHere: 'Ghi trên máy này'
 };
 
