@@ -15,7 +15,7 @@ const drop = (page: Page, ...files: ReturnType<typeof report>[]) =>
 const verdicts = (page: Page) =>
 	page.locator('[data-verdict]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')));
 const accept = (page: Page) => page.click('.act button.go');
-const said = (page: Page) => page.locator('.said').textContent();
+const said = (page: Page) => page.locator('.desk .said').textContent();
 const imports = (page: Page) => page.locator('[data-part="imports"] > ul > li').count();
 
 /** The same address in another tab of the same browser, once it has opened what is kept. */

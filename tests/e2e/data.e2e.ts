@@ -23,7 +23,7 @@ const drop = (page: Page, files: Parameters<Page['setInputFiles']>[1]) =>
 const verdicts = (page: Page) =>
 	page.locator('[data-verdict]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')));
 const accept = (page: Page) => page.click('.act button.go');
-const said = (page: Page) => page.locator('.said').textContent();
+const said = (page: Page) => page.locator('.desk .said').textContent();
 const supervisionsOnWall = async (page: Page, unit: string) => {
 	await page.getByRole('link', { name: 'Tổng quan' }).click();
 	await page.waitForSelector(`[data-chart="communes"] tr[data-unit="${unit}"]`);

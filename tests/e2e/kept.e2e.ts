@@ -16,7 +16,7 @@ test('a quarter after the served cut-off stands once it is reported, is held aga
 	await page.setInputFiles('input[name="reports"]', [report(4)]);
 	await expect.poll(() => page.locator('.act .moves').textContent()).toBe(keepingVi.movesCutOff('31/3/2026'));
 	await page.click('.act button.go');
-	await expect.poll(() => page.locator('.said').textContent()).toBe(dataVi.accepted('1'));
+	await expect.poll(() => page.locator('.desk .said').textContent()).toBe(dataVi.accepted('1'));
 	await expect
 		.poll(() => page.locator('footer').textContent())
 		.toContain('31/3/2026 theo báo cáo đã nhận trên máy này');

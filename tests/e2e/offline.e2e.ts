@@ -121,7 +121,7 @@ test('after one visit every screen, the engine and an import work with the serve
 	await whenEngine(page, 'ready');
 	await page.setInputFiles('input[name="reports"]', [REPORT]);
 	await page.click('.act button.go');
-	await expect.poll(() => page.locator('.said').textContent()).toBe(dataVi.accepted('1'));
+	await expect.poll(() => page.locator('.desk .said').textContent()).toBe(dataVi.accepted('1'));
 	await page.getByRole('link', { name: vi.screenOverview }).click();
 	await expect.poll(() => supervisionsOf(page, 'hoa-thach')).toBe(7);
 	expect((await page.goto(at(server.port, '/nowhere/')))?.status()).toBe(404);

@@ -57,7 +57,7 @@ test('what was not understood is corrected, accepted, remembered for the next fi
 	await expectNoViolation(page, [PHONE]);
 
 	await page.click('.act button.go');
-	await expect.poll(() => page.locator('.said').textContent()).toBe(dataVi.accepted('6'));
+	await expect.poll(() => page.locator('.desk .said').textContent()).toBe(dataVi.accepted('6'));
 	await page.reload();
 	await whenEngine(page, 'ready');
 	await drop(page, NEXT);
