@@ -85,7 +85,7 @@ function expectEveryNumberTraced(land: Land, brief: Brief, lang: 'vi' | 'en'): v
 			expect(piece.trace.source).not.toBe('');
 			const isSum =
 				piece.trace.formula === sums[0] ||
-				/^(tổng của|sum of) \d+ (đơn vị|units)$/u.test(piece.trace.formula);
+				/^(tổng của|sum of) \d+ (đơn vị|units?)$/u.test(piece.trace.formula);
 			if (isSum) expect(sumOfRows(land, piece.trace), piece.trace.label).toBe(piece.value);
 			const ratio = /^\(?([\d.,]+)(?: − ([\d.,]+)\))? ÷ ([\d.,]+)$/u.exec(piece.trace.formula);
 			if (ratio !== null) {
@@ -227,4 +227,16 @@ it('a copy carries one note for each number, and as HTML the same words', () => 
 			.replace(/\s+/gu, ' ')
 			.trim();
 	expect(words(briefHtml(brief, false))).toBe(briefText(brief, false).replace(/\s+/gu, ' ').trim());
+});
+
+it('figures over the units of both times lead to the rows of those units, which add up to them', () => {
+	const same = figuresOf(briefIn(home(), asking('2024-Q1'), 'vi')).filter(({ trace }) =>
+		trace.formula.includes('có số liệu cả hai kỳ')
+	);
+	const counts = same.filter(({ trace }) => /^tổng/u.test(trace.formula));
+	expect(counts.length).toBeGreaterThan(1);
+	for (const piece of counts) {
+		expect(piece.trace.behind).toMatchObject({ kind: 'quarter', units: expect.any(Array) as unknown });
+		expect(sumOfRows(home(), piece.trace), piece.trace.label).toBe(piece.value);
+	}
 });
