@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
-import { BROWSER_ARGS, findBrowser } from './browser.js';
+import { findBrowser, TEST_ARGS } from './browser.js';
 
 /** Where the figures come from: a day must not change with the machine that runs the tests. Workers and browser inherit it. */
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -45,7 +45,7 @@ const browser = (executablePath: string | undefined): TestProjectInlineConfigura
 			headless: true,
 			screenshotFailures: false,
 			viewport: { width: 1280, height: 800 },
-			provider: playwright({ launchOptions: { executablePath, args: BROWSER_ARGS } }),
+			provider: playwright({ launchOptions: { executablePath, args: TEST_ARGS } }),
 			instances: [{ browser: 'chromium' }]
 		}
 	}

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../browser.js';
+import { findBrowser, TEST_ARGS } from '../browser.js';
 import { BUILT } from './built.ts';
 import { namesResolvedTo } from './names.ts';
 import { rowOf } from './reading.ts';
@@ -39,7 +39,7 @@ async function openBrowser(profile: string, port: number): Promise<BrowserContex
 		executablePath,
 		locale: 'vi-VN',
 		args: [
-			...BROWSER_ARGS,
+			...TEST_ARGS,
 			namesResolvedTo(inject('canaryPort')),
 			`--unsafely-treat-insecure-origin-as-secure=http://${HOST}:${port}`
 		]

@@ -9,14 +9,16 @@ import { openPage, whenEngine } from './stage.ts';
 import { sumsOf } from './sums.ts';
 
 const FOLDER = 'tests/fixtures/second-district';
+/** It lives under a path, as on a server that holds more than one site. */
+const BASE = '/suoi-mo';
 let build = '';
 
 beforeAll(async () => {
-	build = await builtWith('second', { GIAO_BAN_DATASETS: FOLDER });
+	build = await builtWith('second', { GIAO_BAN_DATASETS: FOLDER, GIAO_BAN_BASE: BASE });
 }, 240_000);
 
 test('an invented district is prerendered from its own folder', async () => {
-	const { url } = await serve(build);
+	const { url } = await serve(build, { base: BASE });
 	const page = await openPage('/', { site: url, javaScriptEnabled: false });
 	expect(await textOf(page, '.brand')).toContain('Suối Mơ');
 	expect(await page.inputValue('select[name="quarter"]')).toBe('2023-Q3');
@@ -31,11 +33,12 @@ test('an invented district is prerendered from its own folder', async () => {
 });
 
 test('the engine confirms the invented district, and its choices are its own', async () => {
-	const { url } = await serve(build);
+	const { url } = await serve(build, { base: BASE });
 	const page = await openPage('/', { site: url });
 	await whenEngine(page, 'ready');
 	expect(await page.getAttribute('html', 'data-figures')).toBe('engine');
 	expect(await textOf(page, '.foot')).toContain(vi.engineConfirmed);
+	expect(new URL(page.url()).pathname).toBe(`${BASE}/`);
 
 	await page.selectOption('select[name="indicator"]', 'voter-meeting');
 	await page.selectOption('select[name="quarter"]', '2024-Q1');

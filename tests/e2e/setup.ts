@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { BROWSER_ARGS, findBrowser } from '../browser.js';
+import { findBrowser, TEST_ARGS } from '../browser.js';
 import { startServer } from '../../src/bin/serve.js';
 import { BUILT } from './built.ts';
 import { startCanary } from './canary.ts';
@@ -33,7 +33,7 @@ export default async function setup(project: TestProject) {
 	const engineLess = await startServer({ root: BUILT, port: 0, before: neverTheEngine });
 	const browser = await chromium.launchServer({
 		executablePath: (await findBrowser()) ?? undefined,
-		args: [...BROWSER_ARGS, namesResolvedTo(canary.port)]
+		args: [...TEST_ARGS, namesResolvedTo(canary.port)]
 	});
 	project.provide('siteUrl', site.url);
 	project.provide('engineLessUrl', engineLess.url);

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../browser.js';
+import { findBrowser, TEST_ARGS } from '../browser.js';
 import { namesResolvedTo } from './names.ts';
 
 /** Where and how a page is opened. */
@@ -104,7 +104,7 @@ export async function launchBrowser(secureOrigins: readonly string[] = []): Prom
 	const browser = await chromium.launch({
 		executablePath: (await findBrowser()) ?? undefined,
 		args: [
-			...BROWSER_ARGS,
+			...TEST_ARGS,
 			namesResolvedTo(inject('canaryPort')),
 			`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`
 		]
