@@ -123,7 +123,7 @@ export const compareEn: CompareMessages = {
 		`${indicator}, ${first} to ${last}: ${whole} of ${plural(units)} with figures of all ${quarters} quarters`,
 	stretchSummed: (first, last, quarters, whole, units) =>
 		`Sum of ${first} to ${last}: ${whole} of ${plural(units)} with figures of all ${quarters} quarters`,
-	stretchOthers: 'the others are sums of the quarters there are, and are not compared with these',
+	stretchOthers: 'the others are sums of what they reported, and are not compared with these',
 	stretchShown: (first, last) => `Only the quarters from ${first} to ${last}, each for itself`,
 	stretchEnds: (first, last) => `Both ends of the stretch: ${first} and ${last}, not summed`,
 	stretchChange: (first, last) => `the sum of ${first} to ${last}`,

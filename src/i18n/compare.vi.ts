@@ -136,7 +136,7 @@ export const compareVi = {
 	) => `${indicator}, từ ${first} đến ${last}: ${whole} trên ${units} đơn vị có số liệu đủ ${quarters} quý`,
 	stretchSummed: (first: string, last: string, quarters: string, whole: string, units: string) =>
 		`Cộng từ ${first} đến hết ${last}: ${whole} trên ${units} đơn vị có số liệu đủ ${quarters} quý`,
-	stretchOthers: 'các đơn vị khác chỉ có tổng của những quý đã có, nên không được so với các đơn vị đủ quý',
+	stretchOthers: 'các đơn vị khác là tổng của phần đã báo cáo, không đem so với các đơn vị đủ quý',
 	stretchShown: (first: string, last: string) => `Chỉ các quý từ ${first} đến ${last}, từng quý một`,
 	stretchEnds: (first: string, last: string) => `Hai đầu của khoảng: ${first} và ${last}, không cộng`,
 	stretchChange: (first: string, last: string) => `tổng từ ${first} đến hết ${last}`,

@@ -7,7 +7,7 @@ import { quartersIn, type Stretch } from '#domain/stretch.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import { attainmentOf, statusOf, type Attainment, type Status } from './attainment.ts';
 import { compareFigures } from './compare-figures.ts';
-import { figureOf, type Figure } from './figure.ts';
+import { figureOf, isWhole, type Figure } from './figure.ts';
 import { baseQuarter, totalOver, type Data } from './scope.ts';
 
 /** Inhabitants that a rate is said of. */
@@ -44,9 +44,9 @@ export interface Measured {
 	readonly illustrative: boolean;
 }
 
-/** The value where it may stand beside others: a sum that lacks quarters of its stretch is smaller by as many, not less. */
-export const comparable = ({ value, stretch }: Pick<Measured, 'value' | 'stretch'>): number | null =>
-	stretch === null || stretch.lacking.length === 0 ? value : null;
+/** The value where it may stand beside others: a sum that lacks some of its stretch is smaller by as much, not less. */
+export const comparable = ({ value, state, stretch }: Pick<Measured, 'value' | 'state' | 'stretch'>) =>
+	stretch === null || isWhole(state) ? value : null;
 
 /** Which figures are measured, and how. */
 export interface Measuring extends Stretch {

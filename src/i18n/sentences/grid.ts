@@ -2,6 +2,7 @@ import type { Compared, Measure } from '#domain/comparing.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Quarter } from '#domain/period.ts';
 import type { Selection } from '#domain/selection.ts';
+import { isWhole } from '#indicators/figure.ts';
 import type { Grid, GridRow } from '#indicators/grid.ts';
 import { baseStretch, comparable, RATE_BASE, type Measured } from '#indicators/measured.ts';
 import { baseQuarter } from '#indicators/scope.ts';
@@ -65,7 +66,7 @@ export function indicatorsFinding(speech: Speech, { rows }: Grid): string {
 function stretchFinding(speech: Speech, { columns, rows }: Grid, name: string): string {
 	const [first, last] = [columns[0]?.quarter, columns.at(-1)?.quarter];
 	if (first === undefined || last === undefined) return name;
-	const whole = rows.filter(({ cells }) => cells.every(({ count }) => count !== null)).length;
+	const whole = rows.filter(({ cells }) => cells.every(({ state }) => isWhole(state))).length;
 	return compareWords(speech.lang).stretchFound(
 		name,
 		speech.quarter(first),

@@ -1,5 +1,6 @@
 import type { Compared } from '#domain/comparing.ts';
 import { quartersIn } from '#domain/stretch.ts';
+import { isWhole } from '#indicators/figure.ts';
 import type { Grid } from '#indicators/grid.ts';
 import { compareWords } from '../compare.ts';
 import type { Speech } from '../speech.ts';
@@ -16,7 +17,7 @@ export function stretchTitle(speech: Speech, compared: Compared, taken: Taken, g
 	if (taken === 'shown') return w.stretchShown(first, last);
 	if (taken === 'ends') return w.stretchEnds(first, last);
 	const cells = grid.rows.flatMap((row) => row.cells[grid.chosen] ?? []);
-	const whole = cells.filter(({ count, stretch }) => count !== null && stretch?.lacking.length === 0).length;
+	const whole = cells.filter(({ state }) => isWhole(state)).length;
 	const quarters = speech.n(quartersIn(compared).length);
 	const sum = w.stretchSummed(first, last, quarters, speech.n(whole), speech.n(cells.length));
 	return whole === cells.length ? sum : `${sum}; ${w.stretchOthers}`;
