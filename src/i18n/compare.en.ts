@@ -112,7 +112,7 @@ export const compareEn: CompareMessages = {
 		`${indicator}, ${then} and ${now}: ${plural(up)} rose, ${down} fell, ${same} unchanged`,
 
 	stretch: 'Stretch of quarters',
-	stretchFrom: 'Sum from',
+	stretchFrom: 'Stretch',
 	stretchTo: 'to the end of',
 	stretchNone: 'one quarter',
 	stretchClear: 'One quarter again',

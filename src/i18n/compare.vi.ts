@@ -119,9 +119,9 @@ export const compareVi = {
 		`${indicator}, ${then} và ${now}: ${up} đơn vị tăng, ${down} giảm, ${same} không đổi`,
 
 	stretch: 'Khoảng quý',
-	stretchFrom: 'Cộng từ',
+	stretchFrom: 'Khoảng quý',
 	stretchTo: 'đến hết',
-	stretchNone: 'một quý',
+	stretchNone: 'chỉ một quý',
 	stretchClear: 'Bỏ khoảng quý',
 	stretchClearHint: 'Bỏ khoảng quý (phím Esc)',
 	stretchHint: 'Hoặc kéo qua đầu cột các quý, qua đường nhỏ; bằng phím: Shift và mũi tên.',

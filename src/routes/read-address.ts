@@ -35,3 +35,14 @@ export function compareKeysIn(known: Known, isComparing: boolean) {
 		return parseCompareKeys(new URLSearchParams(text), known.register, { ...known, ...selection });
 	});
 }
+
+/** Writes the address of each figure once: hundreds are asked for again when their values change. */
+export function writeOnce<T>(write: (figure: T) => string): (figure: T) => string {
+	const known = new Map<string, string>();
+	return (figure) => {
+		const key = JSON.stringify(figure);
+		const found = known.get(key) ?? write(figure);
+		known.set(key, found);
+		return found;
+	};
+}
