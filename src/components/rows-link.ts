@@ -1,8 +1,7 @@
 import type { FigureChosen } from '#domain/row-behind.ts';
-import { createContext } from 'svelte';
+import { createLinks } from './link-groups.ts';
 
 /** The address of the rows behind a figure, in what it differs from the figure the screen is about. */
 export type RowsLink = (figure: FigureChosen) => string;
 
-/** Handed down once; read as a getter so that a choice reaches every link. */
-export const [getRowsLink, setRowsLink] = createContext<() => RowsLink>();
+export const [getRowsLink, setRowsLinks] = createLinks<RowsLink>();

@@ -1,8 +1,7 @@
 import type { UnitId } from '#domain/unit.ts';
-import { createContext } from 'svelte';
+import { createLinks } from './link-groups.ts';
 
 /** The address of a unit's own page. */
 export type UnitLink = (unit: UnitId) => string;
 
-/** Handed down once; read as a getter so that a choice reaches every link. */
-export const [getUnitLink, setUnitLink] = createContext<() => UnitLink>();
+export const [getUnitLink, setUnitLinks] = createLinks<UnitLink>();

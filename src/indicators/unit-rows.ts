@@ -73,3 +73,14 @@ export function unitRows(data: Data, selection: Selection): readonly UnitRow[] {
 	}));
 	return inOrder(numbered, selection.order);
 }
+
+const remembered = new WeakMap<Data, WeakMap<Selection, readonly UnitRow[]>>();
+
+/** The same, and the same object for the same data and selection. */
+export function rememberedRows(data: Data, selection: Selection): readonly UnitRow[] {
+	const known = remembered.get(data) ?? new WeakMap<Selection, readonly UnitRow[]>();
+	remembered.set(data, known);
+	const rows = known.get(selection) ?? unitRows(data, selection);
+	known.set(selection, rows);
+	return rows;
+}

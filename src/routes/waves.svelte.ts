@@ -1,7 +1,7 @@
 import { afterPaint } from './after-paint.ts';
 
 /** In so many frames a choice is followed by what stands beside and below it. */
-export const WAVES = 4;
+export const WAVES = 5;
 
 const NONE: readonly (string | null)[] = Array.from({ length: WAVES }, () => null);
 
@@ -26,7 +26,7 @@ export class Waves {
 		return this.#pending ?? this.#address();
 	}
 
-	/** What the part of the screen shows that is so many frames behind a choice: 0 to 4. */
+	/** What the part of the screen shows that is so many frames behind a choice: 0 to `WAVES`. */
 	behind(frames: number): string {
 		return this.#shown[frames - 1] ?? this.query;
 	}

@@ -111,7 +111,7 @@ export async function measureVisit(context, url) {
  * One choice. `work`: what the page did, from the event until its layout is done, in ms. `paint`: from the event until
  * the next frame was handed over, in ms: the work, the painting and the wait for the display's own rhythm. `waves`: what
  * the page did in each frame that followed (what stands beside and below comes in waves), layout included, in ms;
- * `whole`: from the event until the last of them was done.
+ * `whole`: from the event until the last of them, links and address included, was done.
  * @typedef {{ work: number, paint: number, waves: number[], whole: number }} Choice
  */
 

@@ -67,7 +67,7 @@ function choiceFigures(choices) {
 		...figures(({ work }) => work, `choice, work of ${choices.length}`, gate),
 		...figures(({ waves }) => Math.max(0, ...waves), 'longest of the frames after', gate),
 		...figures(({ paint }) => paint, 'choice to paint'),
-		...figures(({ whole }) => whole, 'choice to all on screen')
+		...figures(({ whole }) => whole, 'choice until no work follows')
 	];
 }
 

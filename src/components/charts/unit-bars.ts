@@ -1,5 +1,8 @@
+import type { Quarter } from '#domain/period.ts';
+import type { Selection } from '#domain/selection.ts';
+import { baseQuarter } from '#indicators/scope.ts';
 import type { UnitRow } from '#indicators/unit-rows.ts';
-import type { BarDatum } from '#views/bars.ts';
+import { placeBars, type BarDatum } from '#views/bars.ts';
 
 /** A unit may stand in several rows, one a body. */
 export const rowKey = ({ span, body }: Pick<UnitRow, 'span' | 'body'>): string =>
@@ -28,3 +31,36 @@ export function ties(rows: readonly Pick<UnitRow, 'rank'>[]): ReadonlySet<number
 	for (const { rank } of rows) if (rank !== null) (seen.has(rank) ? shared : seen).add(rank);
 	return shared;
 }
+
+/** Rows with all that their lines on screen are made of. */
+export interface Bars {
+	readonly rows: readonly UnitRow[];
+	readonly selection: Selection;
+	readonly placed: ReturnType<typeof placeBars>;
+	readonly tied: ReadonlySet<number>;
+	/** The quarter in the column of the base. */
+	readonly base: Quarter;
+}
+
+const known = new WeakMap<readonly UnitRow[], Bars>();
+
+/** The same object for the same rows: lines that stay are not drawn again. */
+export function barsOf(rows: readonly UnitRow[], selection: Selection): Bars {
+	const bars = known.get(rows) ?? {
+		rows,
+		selection,
+		placed: placeBars(rows.map((row) => barDatum(row, selection.cumulated))),
+		tied: ties(rows),
+		base: baseQuarter(selection)
+	};
+	known.set(rows, bars);
+	return bars;
+}
+
+/** Both are of the same units, in the same order. */
+export const isAlike = (rows: readonly UnitRow[], others: readonly UnitRow[]): boolean =>
+	rows.length === others.length &&
+	rows.every((row, at) => {
+		const other = others[at];
+		return other !== undefined && rowKey(row) === rowKey(other);
+	});

@@ -218,6 +218,13 @@ export function heatRows(speech: Speech, grid: Grid, measure: Measure, asked: As
 	return rows;
 }
 
+/** The upper half of one table over the lower half of another; the first alone where they are not of the same units. */
+export function inHalves(upper: readonly HeatRow[], lower: readonly HeatRow[]): readonly HeatRow[] {
+	const half = Math.ceil(upper.length / 2);
+	const isAlike = upper.length === lower.length && upper.every(({ unit }, at) => unit === lower[at]?.unit);
+	return isAlike ? [...upper.slice(0, half), ...lower.slice(half)] : upper;
+}
+
 /** The foot: sums of parts, and over how many units where not over all. */
 export const heatTotals = (speech: Speech, grid: Grid, measure: Measure) =>
 	grid.totals.map((total, index) => ({
