@@ -57,8 +57,8 @@ function inOrder(rows: readonly UnitRow[], order: Selection['order']): readonly 
 	return rows.toSorted((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1));
 }
 
-/** The chosen indicator, one row a unit (a row a body where the level's bodies are not one sum). */
-export function unitRows(data: Data, selection: Selection): readonly UnitRow[] {
+/** In the official order, whatever order is chosen. */
+function officialRows(data: Data, selection: Selection): readonly UnitRow[] {
 	const indicator = indicatorOf(data.register, selection.indicator);
 	if (indicator === null) return [];
 	const bodies = headlineBodies(data, selection.level, indicator);
@@ -66,21 +66,38 @@ export function unitRows(data: Data, selection: Selection): readonly UnitRow[] {
 	const spans = chosenUnits(data.register, selection, selection.quarter);
 	const rows = spans.flatMap((span) => bodies.map((body) => rowOf(data, selection, span, body)));
 	const ranks = ranksOf(rows.map((row) => row.figure.value));
-	const numbered = rows.map((row, index) => ({
+	return rows.map((row, index) => ({
 		...row,
 		number: 1 + official.findIndex(({ unit }) => unit === row.span.unit),
 		rank: ranks[index] ?? null
 	}));
-	return inOrder(numbered, selection.order);
 }
 
-const remembered = new WeakMap<Data, WeakMap<Selection, readonly UnitRow[]>>();
+/** The chosen indicator, one row a unit (a row a body where the level's bodies are not one sum). */
+export const unitRows = (data: Data, selection: Selection): readonly UnitRow[] =>
+	inOrder(officialRows(data, selection), selection.order);
 
-/** The same, and the same object for the same data and selection. */
+interface Remembered {
+	/** What was asked for last, in the official order: another order has the same rows. */
+	key: string;
+	rows: readonly UnitRow[];
+	readonly ordered: WeakMap<Selection, readonly UnitRow[]>;
+}
+
+const ofData = new WeakMap<Data, Remembered>();
+
+const keyOf = ({ quarter, indicator, level, units, base, cumulated }: Selection): string =>
+	[quarter, indicator, level, units ?? 'all', base, cumulated].join(' ');
+
+/** The same, and the same object for the same data and selection; another order has the same rows. */
 export function rememberedRows(data: Data, selection: Selection): readonly UnitRow[] {
-	const known = remembered.get(data) ?? new WeakMap<Selection, readonly UnitRow[]>();
-	remembered.set(data, known);
-	const rows = known.get(selection) ?? unitRows(data, selection);
-	known.set(selection, rows);
+	const known: Remembered = ofData.get(data) ?? { key: '', rows: [], ordered: new WeakMap() };
+	ofData.set(data, known);
+	const before = known.ordered.get(selection);
+	if (before !== undefined) return before;
+	if (known.key !== keyOf(selection))
+		Object.assign(known, { key: keyOf(selection), rows: officialRows(data, selection) });
+	const rows = inOrder(known.rows, selection.order);
+	known.ordered.set(selection, rows);
 	return rows;
 }

@@ -69,7 +69,8 @@ test('a full disk is said with what to do, nothing changes, and accepting works 
 	await page.evaluate(() => delete document.documentElement.dataset.disk);
 	await accept(page);
 	await expect.poll(() => said(page)).toBe(dataVi.accepted('1'));
-	expect(await imports(await otherTab(page))).toBe(1);
+	const other = await otherTab(page);
+	await expect.poll(() => imports(other)).toBe(1);
 });
 
 test('a tab that is closed in the middle of accepting leaves all of it or nothing, and bars nobody', async () => {

@@ -44,7 +44,7 @@ test('the engine confirms the invented district, and its choices are its own', a
 	await page.selectOption('select[name="quarter"]', '2024-Q1');
 	const sums = await sumsOf(FOLDER, '2024-Q1', 'commune');
 	await expect.poll(() => headlineFigures(page)).toEqual(sums);
-	expect(await rowsOf(page)).toHaveLength(5);
+	await expect.poll(async () => (await rowsOf(page)).length).toBe(5);
 	await page.check('input[name="level"][value="district"]');
 	await page.selectOption('select[name="quarter"]', '2023-Q3');
 	const district = await sumsOf(FOLDER, '2023-Q3', 'district');

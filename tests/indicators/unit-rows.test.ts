@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitRows } from '#indicators/unit-rows.ts';
+import { rememberedRows, unitRows } from '#indicators/unit-rows.ts';
 import { cell, figures, selection, smallData, span, target } from './small-data.ts';
 
 const UNITS = [
@@ -90,5 +90,27 @@ describe('rows of units', () => {
 
 	it('of an indicator nobody knows are none', () => {
 		expect(rows({ indicator: 'unheard-of' })).toEqual([]);
+	});
+});
+
+describe('remembered rows', () => {
+	it('are those computed anew, in whatever order they are asked for', () => {
+		const choices = [
+			{},
+			{ order: 'value' as const },
+			{ base: 'quarter' as const },
+			{ order: 'name' as const }
+		].map((loose) => selection(loose));
+		for (const choice of [...choices, ...choices.toReversed()])
+			expect(rememberedRows(DATA, choice)).toEqual(unitRows(DATA, choice));
+	});
+
+	it('are the same objects in another order: what is drawn from them stays', () => {
+		const [official, byName] = [selection(), selection({ order: 'name' })].map((each) =>
+			rememberedRows(DATA, each)
+		);
+		expect(byName).not.toEqual(official);
+		expect(new Set(byName)).toEqual(new Set(official));
+		for (const row of byName ?? []) expect(official).toContain(row);
 	});
 });
