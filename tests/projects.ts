@@ -26,6 +26,7 @@ const node: TestProjectInlineConfiguration = {
 		environment: 'node',
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
+		setupFiles: ['tests/seed.ts'],
 		maxWorkers: 2,
 		isolate: false, // each of a hundred files would read the same modules anew: half of the time
 		testTimeout: 60_000, // a bound for hangs only: how fast things are is a matter for the benchmark

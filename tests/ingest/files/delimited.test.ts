@@ -39,6 +39,12 @@ describe('the delimiter is judged by all lines', () => {
 		['tabs', 'a\tb\nx, y\t1\ny\t3', ['y', '3']],
 		['pipes', 'a|b\nx|1\ny|3', ['y', '3']],
 		['delimiters inside quotes', 'a,b\n"x;y;z",1\n"x;y;z",3', ['x;y;z', '3']],
+		[
+			'cells of two lines',
+			'a\tb\tc\t0\ta\t0\na\t"e\nf"\t0\t"a, b"\t"e\nf"\t"1,5"',
+			['a', 'e\nf', '0', 'a, b', 'e\nf', '1,5']
+		],
+		['quotes without a pair', 'a\tb\tc\n"x, 1\t1\t2\ny, 2"\t3\t4\nz, 3\t5\t6', ['z, 3', '5', '6']],
 		['one column', 'a\nb\nc d', ['c d']]
 	])('%s', (_, text, last) => {
 		expect(rowsOf(text).at(-1)).toEqual(last);

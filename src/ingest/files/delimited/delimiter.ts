@@ -41,6 +41,9 @@ const counters: Readonly<Record<Count, (line: string) => number>> = {
 	decimal: (line) => occurrences(line.replace(DECIMAL_COMMA, ''), ',')
 };
 
+/** A cell of more lines than an office writes is two quotes that have no pair. */
+export const MOST_LINES_IN_A_CELL = 30;
+
 interface Fit extends Delimiter {
 	/** Share of lines that have this many columns. */
 	readonly share: number;
@@ -55,7 +58,7 @@ function fitOf(char: string, tally: Tally, lines: number): Fit {
 		return { char, columns: many + 1, widest, share, worth: share * (1 - 1 / (many + 1)) };
 	});
 	const none: Fit = { char, columns: 1, widest, share: 0, worth: 0 };
-	return fits.reduce((best, fit) => (fit.worth > best.worth ? fit : best), none);
+	return fits.reduce(better, none);
 }
 
 /** A comma between digits may be a decimal comma: it counts only where nothing else parts most lines. */
@@ -72,22 +75,40 @@ export function declaredDelimiter(text: string): { char: string; rest: string } 
 	return line === undefined || char === undefined ? null : { char, rest: text.slice(line.length) };
 }
 
-const filledLines = (text: string): string[] =>
-	text
-		.split(/\r\n?|\n/)
-		.filter((line) => line.trim() !== '')
-		.map((line) => line.replace(QUOTED, ''));
+const filledLines = (text: string): string[] => text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
 
-/** What parts the cells of a text, judged over all of its lines; a comma where nothing does. */
+const unquoted = (lines: readonly string[]): string[] => lines.map((line) => line.replace(QUOTED, ''));
+
+/** Lines joined from where a quote opens to where it closes; a quote that closes nowhere near is a slip and joins nothing. */
+function joinedLines(lines: readonly string[]): string[] {
+	const isOpen = lines.map((line) => occurrences(line, '"') % 2 === 1);
+	const joined: string[] = [];
+	for (let at = 0; at < lines.length; at += 1) {
+		const from = at;
+		const close = isOpen[at] === true ? isOpen.indexOf(true, at + 1) : -1;
+		if (close !== -1 && close - at < MOST_LINES_IN_A_CELL) at = close;
+		joined.push(lines.slice(from, at + 1).join('\n'));
+	}
+	return joined;
+}
+
+const better = <T extends Fit>(best: T, fit: T): T => (fit.worth > best.worth ? fit : best);
+
+/**
+ * What parts the cells of a text, judged over all of its lines; a comma where nothing does. Cells of several lines are
+ * believed only where their table is the more even for it.
+ */
 export function delimiterOf(text: string): Delimiter {
-	const fits = fitsOf(filledLines(text));
-	const best = fits.reduce((best, fit) => (fit.worth > best.worth ? fit : best));
+	const lines = filledLines(text);
+	const joined = joinedLines(lines);
+	const views = joined.length < lines.length ? [lines, joined] : [lines];
+	const best = views.flatMap((view) => fitsOf(unquoted(view))).reduce(better);
 	return best.worth > 0 ? best : { char: ',', columns: 1, widest: 1 };
 }
 
 /** The columns under a delimiter that is known. */
 export function columnsUnder(text: string, char: string): Delimiter {
-	const lines = filledLines(text);
+	const lines = unquoted(filledLines(text));
 	return fitOf(
 		char,
 		tallyOf(lines, (line) => occurrences(line, char)),

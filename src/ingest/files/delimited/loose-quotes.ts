@@ -1,3 +1,4 @@
+import { MOST_LINES_IN_A_CELL } from './delimiter.ts';
 import { hasSwallowed } from './swallowed.ts';
 
 /** A row that was read in spite of quotes without a pair. */
@@ -21,7 +22,6 @@ export interface Source {
 	readonly columns: number;
 }
 
-const MOST_LINES_IN_A_CELL = 30;
 /** No quote is looked for further than this: many quotes without a pair must not each cost the whole file. */
 const LONGEST_CELL = 40_000;
 const LONGEST_BARE = 2_000;
