@@ -121,9 +121,10 @@ function actingIn(data: Data, asked: Asked, units: readonly UnitSpan[], indicato
 
 const scopeOf = (level: Level): PublishedFigure['scope'] => (level === 'commune' ? 'communes' : 'own');
 
-/** Printed figures speak of the whole level and of one quarter alone. */
+/** Printed figures speak of the whole level and of one quarter alone; since January is that too in a first quarter. */
 function printedAbout(data: Data, asked: Asked, level: Level, quarter: Quarter): readonly PublishedFigure[] {
-	if (asked.cumulated || (level === 'commune' && asked.units !== null)) return [];
+	const isOneQuarter = quartersOf({ ...asked, quarter }).length === 1;
+	if (!isOneQuarter || (level === 'commune' && asked.units !== null)) return [];
 	return data.register.published.filter(
 		({ scope, period }) => scope === scopeOf(level) && period.quarter === quarter
 	);

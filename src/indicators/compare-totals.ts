@@ -15,8 +15,13 @@ export interface TotalComparison {
 	readonly base: Total;
 	readonly baseQuarter: Quarter;
 	readonly comparison: Comparison;
-	/** Where the units that reported differ: the comparison over those that reported both times, and which they are. */
-	readonly likeForLike: { readonly counted: readonly UnitId[]; readonly comparison: Comparison } | null;
+	/** Where the units that reported differ: both totals over those that reported both times, and which they are. */
+	readonly likeForLike: {
+		readonly counted: readonly UnitId[];
+		readonly now: Total;
+		readonly base: Total;
+		readonly comparison: Comparison;
+	} | null;
 }
 
 interface Asked {
@@ -48,7 +53,7 @@ function sameUnitsOnly(data: Data, units: readonly UnitId[], asked: Wanted) {
 	if (both.length === 0) return null;
 	const now = totalOver(data.cube, both, asked);
 	const base = totalOver(data.cube, both, { ...asked, quarter: asked.baseQuarter });
-	return { counted: both, comparison: compare(now, base) };
+	return { counted: both, now, base, comparison: compare(now, base) };
 }
 
 /** Since January a unit may have begun in the midst of the year: every figure must run over as many quarters. */

@@ -70,9 +70,11 @@ describe('where the units that reported differ', () => {
 	);
 
 	it.each(['2024-Q1', '2023-Q1'])('in %s, like is compared with like beside them', (at) => {
-		expect(compareIn({ cells: without('c', at) }).likeForLike).toEqual({
+		expect(compareIn({ cells: without('c', at) }).likeForLike).toMatchObject({
 			counted: ['a', 'b'],
-			comparison: expect.objectContaining({ now: 18, base: 14, ratioToBaseline: 18 / 14 })
+			now: { value: 18, counted: ['a', 'b'] },
+			base: { value: 14, counted: ['a', 'b'] },
+			comparison: { now: 18, base: 14, ratioToBaseline: 18 / 14 }
 		});
 	});
 

@@ -1,14 +1,20 @@
 import { buildCube } from '#cube/build-cube.ts';
+import type { Fact } from '#domain/fact.ts';
 import { openNative } from '#engine/native.server.ts';
 import { cellsOf } from '#engine/questions.ts';
 import { loadFacts } from '#engine/tables.ts';
 import type { Data } from '#indicators/scope.ts';
 import { readFolder } from '#ingest/package.server.ts';
 
-async function read(folder: string): Promise<Data> {
+/** A folder as the engine computes it, with its rows changed if a test wants other ones. */
+export async function read(
+	folder: string,
+	change: (facts: readonly Fact[]) => readonly Fact[] = (facts) => facts
+): Promise<Data> {
 	const reading = readFolder(folder);
 	if (reading.package === null) throw new Error(`${folder}: ${JSON.stringify(reading.problems)}`);
-	const { register, facts } = reading.package;
+	const { register } = reading.package;
+	const facts = change(reading.package.facts);
 	const connection = await openNative();
 	try {
 		await loadFacts(connection, facts);

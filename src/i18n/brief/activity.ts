@@ -16,6 +16,7 @@ import {
 	noun,
 	nowTrace,
 	phraseOf,
+	unitsSaid,
 	type Telling
 } from './telling.ts';
 
@@ -35,33 +36,49 @@ function coverage(telling: Telling, line: BriefLine): string {
 	const { counted, due, partial } = line.headline.compared.now;
 	if (line.level === 'district') return partial.length > 0 ? telling.w.onlyPart : '';
 	const { quarter } = telling.figures.asked;
-	const trace: Trace = {
-		...nowTrace(telling, line),
-		formula: telling.w.traceDue,
+	const { w } = telling;
+	const now = nowTrace(telling, line);
+	const about = (what: string): Trace => ({
+		...now,
+		label: w.traceAbout(now.label, what),
+		formula: what,
 		base: '',
 		behind: { kind: 'completeness', quarter },
 		isStarred: false
-	};
-	const say = (units: number) => count(telling, units, trace);
-	const whole = counted.length < due ? telling.w.ofUnits(say(counted.length), say(due)) : '';
-	return `${whole}${partial.length > 0 ? telling.w.inPart(say(partial.length)) : ''}`;
+	});
+	const counting = () => count(telling, counted.length, about(w.traceCounted));
+	const whole = counted.length < due ? w.ofUnits(counting(), unitsSaid(telling, due, about(w.traceDue))) : '';
+	const part = () => w.inPart(unitsSaid(telling, partial.length, about(w.tracePart)));
+	return `${whole}${partial.length > 0 ? part() : ''}`;
 }
 
 function planned(telling: Telling, line: BriefLine): string {
 	const { attainment } = line.headline;
 	if (attainment === null || attainment.units === 0) return '';
 	const { w, speech } = telling;
-	const trace: Trace = {
-		label: w.tracePlan(labelOf(telling, line, telling.figures.asked.quarter)),
+	const label = labelOf(telling, line, telling.figures.asked.quarter);
+	const plan: Trace = {
+		label: w.tracePlan(label),
 		formula: w.traceGap(speech.f.count(attainment.actual), speech.f.count(attainment.target)),
 		base: '',
 		source: w.tracePlanOf(attainment.givenBy.join('; ')),
 		behind: nowTrace(telling, line).behind,
 		isStarred: false
 	};
+	const about = (what: string): Trace => ({ ...plan, label: w.traceAbout(plan.label, what) });
+	const isNow = attainment.span === 'quarter' && attainment.actual === line.headline.compared.now.value;
+	const done = isNow ? { ...plan, label } : about(w.traceActual);
+	// The same condition under which a year's plan is told with its even pace.
+	const { span, actual, target, evenPace } = attainment;
+	const isPaced = span === 'year' && actual < target && evenPace !== target;
+	const rest = [...(isPaced ? [about(w.tracePace)] : []), about(w.tracePlanned)];
 	const words = statusWords(speech, attainment, line.indicator);
-	const status = adopted(telling, words, trace);
-	const detail = adopted(telling, planDetail(speech, attainment), trace);
+	const status = adopted(telling, words, about(w.traceShort), [about(w.traceShort)]);
+	const detail = adopted(telling, planDetail(speech, attainment), about(w.traceAttained), [
+		done,
+		plan,
+		...rest
+	]);
 	const said = attainment.status === null ? w.withoutStatus(detail) : w.plan(status, detail);
 	return attainment.illustrative ? `${said}*` : said;
 }

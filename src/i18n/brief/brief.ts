@@ -15,11 +15,15 @@ import {
 	phraseOf,
 	quarterName,
 	tellingOf,
+	unitsSaid,
 	type Telling
 } from './telling.ts';
 
 const completenessTrace = (telling: Telling, formula: string, isStarred: boolean): Trace => ({
-	label: `${telling.w.discipline}, ${telling.speech.quarter(telling.figures.asked.quarter)}`,
+	label: telling.w.traceAbout(
+		`${telling.w.discipline}, ${telling.speech.quarter(telling.figures.asked.quarter)}`,
+		formula
+	),
 	formula,
 	base: '',
 	source: telling.figures.isReportingIllustrative ? telling.w.traceIllustrative : telling.w.traceReported,
@@ -40,6 +44,7 @@ function councils(telling: Telling): string | null {
 		isStarred: false
 	});
 	if (figures.asked.units === null) return w.councilsCounted(units, word);
+	if (figures.communes.length === 1) return communesActor(telling);
 	return w.councilsChosen(units, word, speech.f.list(figures.communes.map(speech.unit)));
 }
 
@@ -139,14 +144,16 @@ function disciplineParagraphs(telling: Telling): Paragraph[] {
 	if (due.length === 0) return [];
 	const owing = due.filter(({ missing, partial }) => missing.length + partial.length > 0);
 	const period = telling.teller.time(telling.speech.quarter(figures.asked.quarter), figures.asked.quarter);
-	const all = count(telling, due.length, completenessTrace(telling, w.traceDue, false));
-	const full = (): string =>
-		count(
-			telling,
-			due.length - owing.length,
-			completenessTrace(telling, w.traceFull, figures.isReportingIllustrative)
-		);
-	const head = owing.length === 0 ? w.allReported(all, period) : w.someReported(full(), all, period);
+	const dueTrace = completenessTrace(telling, w.traceDue, false);
+	const fullTrace = completenessTrace(telling, w.traceFull, figures.isReportingIllustrative);
+	const full = () => count(telling, due.length - owing.length, fullTrace);
+	const owingAll = () => unitsSaid(telling, due.length, dueTrace);
+	const head =
+		due.length === 1
+			? w.oneReported(full(), owingAll(), period)
+			: owing.length === 0
+				? w.allReported(full(), period)
+				: w.someReported(full(), owingAll(), period);
 	const sentences = [
 		sentence(telling, 'discipline.full', head),
 		...(owing.length === 0

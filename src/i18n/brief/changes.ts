@@ -1,5 +1,5 @@
 import type { NotedBrief, NotedSentence } from '#keeping/noted.ts';
-import { isFigure, pieceText, textOf, type Brief } from './pieces.ts';
+import { isFigure, pieceText, textOf, type Brief, type FigurePiece, type Piece } from './pieces.ts';
 
 /** One number of a sentence, before and now; null where it was not or is no more. */
 export interface FigureChange {
@@ -24,23 +24,30 @@ export function sentencesToNote(brief: Brief): readonly NotedSentence[] {
 		{ id: titleId, pieces: brief.title },
 		...brief.paragraphs.flatMap(({ sentences }) => sentences)
 	];
-	return all.map(({ id, pieces }) => ({
-		id,
-		text: textOf(pieces),
-		figures: pieces
-			.filter(isFigure)
-			.map((piece) => ({ label: piece.trace.label, value: piece.value, text: pieceText(piece) }))
-	}));
+	return all.map(({ id, pieces }) => ({ id, text: textOf(pieces), figures: figuresIn(pieces) }));
 }
 
-/** Numbers with one label are told apart by their order within the sentence. */
-function keyed({ figures }: Pick<NotedSentence, 'figures'>): Map<string, NotedSentence['figures'][number]> {
+type NotedFigure = NotedSentence['figures'][number];
+
+/** The numbers of a sentence; what it says twice ("49 … 47 → 49") is one figure. */
+function figuresIn(pieces: readonly Piece[]): readonly NotedFigure[] {
+	const isSame = (one: FigurePiece, other: FigurePiece) =>
+		one.value === other.value && one.trace.label === other.trace.label;
+	return pieces
+		.filter(isFigure)
+		.filter((piece, index, all) => all.findIndex((first) => isSame(first, piece)) === index)
+		.map((piece) => ({ label: piece.trace.label, value: piece.value, text: pieceText(piece) }));
+}
+
+/** Numbers with one label are told apart by their order within the sentence; a share is never a count. */
+function keyed({ figures }: Pick<NotedSentence, 'figures'>): Map<string, NotedFigure> {
 	const seen = new Map<string, number>();
 	return new Map(
 		figures.map((figure) => {
-			const index = seen.get(figure.label) ?? 0;
-			seen.set(figure.label, index + 1);
-			return [`${figure.label} ${index}`, figure];
+			const named = `${figure.label}${figure.text.includes('%') ? ' %' : ''}`;
+			const index = seen.get(named) ?? 0;
+			seen.set(named, index + 1);
+			return [`${named} ${index}`, figure];
 		})
 	);
 }

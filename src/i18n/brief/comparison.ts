@@ -1,6 +1,8 @@
 import type { UnitId } from '#domain/unit.ts';
 import type { BriefLine } from '#indicators/brief.ts';
+import type { TotalComparison } from '#indicators/compare-totals.ts';
 import type { Comparison } from '#indicators/compare.ts';
+import type { Total } from '#indicators/total.ts';
 import { periodName } from '../sentences/period.ts';
 import type { Trace } from './pieces.ts';
 import {
@@ -13,6 +15,7 @@ import {
 	nowTrace,
 	percent,
 	sourceOf,
+	unitsSaid,
 	type Telling
 } from './telling.ts';
 
@@ -20,13 +23,41 @@ import {
 interface Over {
 	readonly formula: string;
 	readonly units: readonly UnitId[];
+	/** Those that were all there on one of the two sides leave its figure what it is. */
+	readonly isWhole: { readonly now: boolean; readonly base: boolean };
 }
 
-/** What is told of all units, told of some: formula and rows are theirs. */
-function limited(trace: Trace, over: Over | undefined): Trace {
-	if (over === undefined) return trace;
+/** What is told of all units, told of some: name, formula and rows are theirs. */
+function limited({ w }: Telling, trace: Trace, side: 'now' | 'base', over: Over | undefined): Trace {
+	if (over === undefined || over.isWhole[side]) return trace;
 	const behind = trace.behind?.kind === 'quarter' ? { ...trace.behind, units: over.units } : trace.behind;
-	return { ...trace, formula: over.formula, behind };
+	return { ...trace, label: w.traceAbout(trace.label, w.traceBoth), formula: over.formula, behind };
+}
+
+type LikeForLike = NonNullable<TotalComparison['likeForLike']>;
+
+function overOf(
+	{ w, speech }: Telling,
+	{ headline: { compared } }: BriefLine,
+	{ counted }: LikeForLike
+): Over {
+	const isWhole = (total: Total) => total.counted.length === counted.length;
+	return {
+		formula: w.traceSame(speech.f.count(counted.length)),
+		units: counted,
+		isWhole: { now: isWhole(compared.now), base: isWhole(compared.base) }
+	};
+}
+
+/** The line over the units of both times alone; a printed figure speaks of it only where those are all there were. */
+function overBoth(line: BriefLine, { now, base, comparison }: LikeForLike, { isWhole }: Over): BriefLine {
+	const compared = { ...line.headline.compared, now, base, comparison, likeForLike: null };
+	return {
+		...line,
+		headline: { ...line.headline, compared },
+		printed: isWhole.now ? line.printed : null,
+		basePrinted: isWhole.base ? line.basePrinted : null
+	};
 }
 
 function baseTrace(telling: Telling, line: BriefLine): Trace {
@@ -42,27 +73,25 @@ function baseTrace(telling: Telling, line: BriefLine): Trace {
 }
 
 /** The trace of what two figures give together: never starred itself, for its base is. */
-function workedOut(
-	telling: Telling,
-	line: BriefLine,
-	formula: string,
-	{ base }: Comparison,
-	over?: Over
-): Trace {
+function workedOut(telling: Telling, line: BriefLine, what: string, formula: string, over?: Over): Trace {
 	const { speech, w, figures } = telling;
-	const then = periodName(speech, line.headline.compared.baseQuarter, figures.asked.cumulated);
-	const now = limited(nowTrace(telling, line), over);
+	const { base, baseQuarter } = line.headline.compared;
+	const then = periodName(speech, baseQuarter, figures.asked.cumulated);
+	const now = nowTrace(telling, line);
 	return {
-		...now,
+		...limited(telling, now, 'now', over),
+		label: w.traceAbout(now.label, what),
 		formula,
-		base: w.traceBaseOf(then, speech.f.count(base ?? 0)),
-		source: `${now.source}; ${baseTrace(telling, line).source}`,
+		base: w.traceBaseOf(then, speech.f.count(base.value ?? 0)),
+		source: [...new Set([now.source, baseTrace(telling, line).source])].join('; '),
 		isStarred: false
 	};
 }
 
-export const thenWord = ({ w, figures: { asked } }: Telling): string =>
-	asked.base === 'year' || asked.cumulated ? w.sameQuarter : w.lastQuarter;
+export function thenWord({ w, figures: { asked } }: Telling): string {
+	if (asked.cumulated) return w.samePeriod;
+	return asked.base === 'year' ? w.sameQuarter : w.lastQuarter;
+}
 
 const turned = ({ w }: Telling, change: number, by: string): string =>
 	change === 0 ? w.same : change > 0 ? w.up(by) : w.down(by);
@@ -77,16 +106,18 @@ function alike(telling: Telling, line: BriefLine, comparison: Comparison, over?:
 	const difference = comparison.difference ?? 0;
 	const [nowText, baseText] = [speech.f.count(now), speech.f.count(base)];
 	const then = thenWord(telling);
-	const nowSaid = count(telling, now, { ...limited(nowTrace(telling, line), over), isStarred: false });
-	const baseSaid = count(telling, base, limited(baseTrace(telling, line), over));
+	const nowTold = limited(telling, nowTrace(telling, line), 'now', over);
+	const nowSaid = count(telling, now, { ...nowTold, isStarred: false });
+	const baseSaid = count(telling, base, limited(telling, baseTrace(telling, line), 'base', over));
 	if (comparison.ratioToBaseline === null) {
-		const trace = workedOut(telling, line, `${nowText} − ${baseText}`, comparison, over);
+		const trace = workedOut(telling, line, w.traceChange(then), `${nowText} − ${baseText}`, over);
 		const size = Math.abs(difference);
 		const by = `${count(telling, size, trace)} ${noun(telling, line.indicator, size, false)}`;
 		return w.difference(turned(telling, difference, difference === 0 ? '' : by), then, baseSaid, nowSaid);
 	}
-	const ratioTrace = workedOut(telling, line, `${nowText} ÷ ${baseText}`, comparison, over);
-	const changeTrace = workedOut(telling, line, `(${nowText} − ${baseText}) ÷ ${baseText}`, comparison, over);
+	const ratioTrace = workedOut(telling, line, w.traceRatio(then), `${nowText} ÷ ${baseText}`, over);
+	const worked = `(${nowText} − ${baseText}) ÷ ${baseText}`;
+	const changeTrace = workedOut(telling, line, w.traceChange(then), worked, over);
 	const change = comparison.changeRatio ?? 0;
 	const by = change === 0 ? '' : percent(telling, Math.abs(change), changeTrace);
 	const ratio = percent(telling, comparison.ratioToBaseline, ratioTrace);
@@ -102,16 +133,19 @@ export function comparedWith(telling: Telling, line: BriefLine): string {
 	if (comparison.reason !== 'partial') return '';
 	if (likeForLike === null || likeForLike.comparison.difference === null)
 		return w.notAlike(thenWord(telling));
-	const { counted } = likeForLike;
-	const over = { formula: w.traceSame(telling.speech.f.count(counted.length)), units: counted };
-	const rest = alike(telling, line, likeForLike.comparison, over);
-	if (counted.length === line.headline.compared.now.counted.length)
-		return w.sameUnits(rest.replace(/^, /u, ''));
-	const trace = limited(nowTrace(telling, line), over);
+	const over = overOf(telling, line, likeForLike);
+	const both = overBoth(line, likeForLike, over);
+	const rest = alike(telling, both, likeForLike.comparison, over);
+	if (over.isWhole.now) return w.sameUnits(rest.replace(/^, /u, ''));
+	const trace = limited(telling, nowTrace(telling, both), 'now', over);
 	const now = likeForLike.comparison.now ?? 0;
 	const said = `${count(telling, now, trace)} ${noun(telling, line.indicator, now, false)}`;
-	return w.likeForLike(
-		count(telling, counted.length, { ...trace, formula: w.traceBoth, isStarred: false }),
-		`${said}${rest}`
-	);
+	const label = w.traceAbout(trace.label, w.traceHowMany);
+	const units = unitsSaid(telling, over.units.length, {
+		...trace,
+		label,
+		formula: w.traceBoth,
+		isStarred: false
+	});
+	return w.likeForLike(units, `${said}${rest}`);
 }

@@ -1,7 +1,7 @@
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Quarter } from '#domain/period.ts';
-import type { Level } from '#domain/unit.ts';
+import type { Level, UnitSpan } from '#domain/unit.ts';
 import type { Behind, BriefFigures, BriefLine } from '#indicators/brief.ts';
 import type { Total } from '#indicators/total.ts';
 import type { PublishedFigure } from '#domain/package.ts';
@@ -41,13 +41,25 @@ export const count = ({ speech, teller, isPadded }: Telling, value: number, trac
 export const percent = ({ speech, teller }: Telling, ratio: number, trace: Trace): string =>
 	teller.figure(Math.round(ratio * 1e6) / 1e6, speech.f.percent(ratio), trace);
 
-/** Takes over a sentence of another room: its numbers come from `trace`. */
-export function adopted(telling: Telling, sentence: string, trace: Trace): string {
+/** "21 đơn vị"; in English "1 unit". */
+export const unitsSaid = (telling: Telling, value: number, trace: Trace): string =>
+	telling.w[value === 1 ? 'oneUnit' : 'units'](count(telling, value, trace));
+
+/**
+ * Takes over a sentence of another room: its percentages come from the one trace, its counts from the others in turn.
+ */
+export function adopted(
+	telling: Telling,
+	sentence: string,
+	ofPercent: Trace,
+	ofCounts: readonly Trace[]
+): string {
+	const traces = ofCounts.values();
 	return partsOf(sentence)
 		.map((part) => {
 			if (typeof part === 'string') return part;
-			if (part.text.endsWith('%')) return telling.teller.figure(part.value, part.text, trace);
-			return count(telling, part.value, trace);
+			if (part.text.endsWith('%')) return telling.teller.figure(part.value, part.text, ofPercent);
+			return count(telling, part.value, traces.next().value ?? ofPercent);
 		})
 		.join('');
 }
@@ -62,7 +74,18 @@ export function communesWord({ w, figures }: Telling): string {
 	return kinds.has('town') ? w.towns : w.communes;
 }
 
-export const communesActor = (telling: Telling): string => telling.w.councilsOf(communesWord(telling));
+/** The one commune that is told of, where a single one was chosen. */
+const onlyCommune = ({ figures: { asked, communes } }: Telling): UnitSpan | null =>
+	asked.units !== null && communes.length === 1 ? (communes[0] as UnitSpan) : null;
+
+/** "HĐND các xã, thị trấn"; what is told of chosen ones never sounds as if it were of all. */
+export function communesActor(telling: Telling): string {
+	const { w, figures } = telling;
+	const only = onlyCommune(telling);
+	if (only !== null) return w.councilOfCommune(only.name, only.kind === 'town');
+	const word = communesWord(telling);
+	return figures.asked.units === null ? w.councilsOf(word) : w.chosenCouncilsOf(word);
+}
 
 const ACTORS = {
 	council: 'actorCouncil',
@@ -119,8 +142,10 @@ export const behindOf = ({ figures: { asked } }: Telling, line: BriefLine, quart
 	units: line.level === 'commune' ? asked.units : null
 });
 
-export const labelOf = ({ speech, w, figures }: Telling, line: BriefLine, quarter: Quarter): string => {
-	const who = line.level === 'commune' ? speech.t.communesOf : districtActor({ w } as Telling, line.actor);
+export const labelOf = (telling: Telling, line: BriefLine, quarter: Quarter): string => {
+	const { speech, w, figures } = telling;
+	const isAll = line.level === 'commune' && figures.asked.units === null;
+	const who = isAll ? speech.t.communesOf : actorOf(telling, line);
 	return w.traceLabel(
 		speech.indicator(line.indicator),
 		who,

@@ -1,5 +1,5 @@
 import type { BriefWords } from './words.vi.ts';
-import { allUnitsHave, plural } from '../plural.ts';
+import { plural } from '../plural.ts';
 
 /** English, equally complete: the same keys by type. */
 export const briefEn: BriefWords = {
@@ -31,7 +31,11 @@ export const briefEn: BriefWords = {
 	communes: 'communes',
 	communesAndTowns: 'communes and towns',
 	council: (place) => `the People’s Council of ${place}`,
+	oneUnit: (count) => `${count} unit`,
+	units: (count) => `${count} units`,
+	councilOfCommune: (name, isTown) => `the Council of ${name} ${isTown ? 'town' : 'commune'}`,
 	councilsOf: (communes) => `the Councils of the ${communes}`,
+	chosenCouncilsOf: (communes) => `the Councils of the chosen ${communes}`,
 	councilsCounted: (count, communes) => `the Councils of ${count} ${communes}`,
 	councilsChosen: (count, communes, names) => `the Councils of ${count} chosen ${communes} (${names})`,
 	both: (one, other) => `${one} and ${other}`,
@@ -56,19 +60,20 @@ export const briefEn: BriefWords = {
 	none: (actor, what, counted, rest) => `${actor} reported no ${what} (${counted})${rest}.`,
 	partNone: (what, counted, rest) => `Of these, no ${what} (${counted})${rest}.`,
 	subjects: (subjects) => `, on: ${subjects}`,
-	ofUnits: (counted, due) => `, over ${counted} of ${plural(due)} with figures`,
-	inPart: (units) => `, ${units} of them in part only`,
+	ofUnits: (counted, due) => `, over ${counted} of ${due} with figures`,
+	inPart: (units) => `, in part only for ${units}`,
 	onlyPart: ' (in part only)',
 	noFigures: (actor, names) => `There are no figures yet of ${actor} for ${names}.`,
 
 	sameQuarter: 'the same quarter last year',
+	samePeriod: 'the same period last year',
 	lastQuarter: 'the previous quarter',
 	ratio: (ratio, then, change, base, now) => `, ${ratio} of ${then} (${change}; ${base} → ${now})`,
 	difference: (change, then, base, now) => `, ${change} against ${then} (${base} → ${now})`,
 	up: (by) => `up ${by}`,
 	down: (by) => `down ${by}`,
 	same: 'unchanged',
-	likeForLike: (units, what) => `; over the ${plural(units)} with figures both times: ${what}`,
+	likeForLike: (units, what) => `; over the ${units} with figures both times: ${what}`,
 	notAlike: (then) => `; not compared with ${then}, for the two are not equally complete`,
 	notThen: (then) => `; not compared, for the units did not stand in ${then}`,
 	noBase: (actor, then, period, names) =>
@@ -89,9 +94,9 @@ export const briefEn: BriefWords = {
 	inYear: (year, actor, what) => `In ${year}, ${actor} ${what}.`,
 
 	discipline: 'Reporting',
-	allReported: (count, period) => `${allUnitsHave(count)} reported every indicator of ${period}.`,
-	someReported: (full, all, period) =>
-		`${full} of ${plural(all)} have reported every indicator of ${period}.`,
+	allReported: (count, period) => `All ${count} units have reported every indicator of ${period}.`,
+	oneReported: (full, unit, period) => `${full} of ${unit} has reported every indicator of ${period}.`,
+	someReported: (full, units, period) => `${full} of ${units} have reported every indicator of ${period}.`,
 	stillOwing: (units) => `Still owing: ${units}.`,
 	owes: (unit, names) => `${unit} (${names})`,
 	owesAll: 'nothing reported',
@@ -100,6 +105,17 @@ export const briefEn: BriefWords = {
 	starNote: '* Illustrative, not given by any office; percentages made from it are illustrative too.',
 
 	traceLabel: (indicator, who, period) => `${indicator}, ${who}, ${period}`,
+	traceAbout: (label, what) => `${label}: ${what}`,
+	traceRatio: (then) => `share of ${then}`,
+	traceChange: (then) => `change against ${then}`,
+	traceActual: 'done',
+	traceShort: 'difference',
+	traceAttained: 'attained',
+	tracePace: 'even pace',
+	tracePlanned: 'units with a plan',
+	traceCounted: 'units with figures',
+	tracePart: 'units in part only',
+	traceHowMany: 'how many units',
 	tracePlan: (label) => `Plan: ${label}`,
 	traceSum: (units) => `sum of ${plural(units)}`,
 	traceSame: (units) => `sum of ${plural(units)} with figures both times`,

@@ -40,7 +40,11 @@ export const briefVi = {
 	communes: 'xã',
 	communesAndTowns: 'xã, thị trấn',
 	council: (place: string) => `HĐND ${place}`,
+	oneUnit: (count: string) => `${count} đơn vị`,
+	units: (count: string) => `${count} đơn vị`,
+	councilOfCommune: (name: string, isTown: boolean) => `HĐND ${isTown ? 'thị trấn' : 'xã'} ${name}`,
 	councilsOf: (communes: string) => `HĐND các ${communes}`,
+	chosenCouncilsOf: (communes: string) => `HĐND các ${communes} được chọn`,
 	councilsCounted: (count: string, communes: string) => `HĐND ${count} ${communes}`,
 	councilsChosen: (count: string, communes: string, names: string) =>
 		`HĐND ${count} ${communes} được chọn (${names})`,
@@ -69,12 +73,13 @@ export const briefVi = {
 	partNone: (what: string, counted: string, rest: string) =>
 		`Trong đó, không có ${what} nào (${counted})${rest}.`,
 	subjects: (subjects: string) => `, về: ${subjects}`,
-	ofUnits: (counted: string, due: string) => `, tính trên ${counted}/${due} đơn vị có số liệu`,
-	inPart: (units: string) => `, trong đó ${units} đơn vị mới có số liệu một phần`,
+	ofUnits: (counted: string, due: string) => `, tính trên ${counted}/${due} có số liệu`,
+	inPart: (units: string) => `, trong đó ${units} mới có số liệu một phần`,
 	onlyPart: ' (mới có số liệu một phần)',
 	noFigures: (actor: string, names: string) => `Chưa có số liệu của ${actor} về ${names}.`,
 
 	sameQuarter: 'cùng kỳ',
+	samePeriod: 'cùng kỳ',
 	lastQuarter: 'quý trước',
 	ratio: (ratio: string, then: string, change: string, base: string, now: string) =>
 		`, bằng ${ratio} so với ${then} (${change}; ${base} → ${now})`,
@@ -83,7 +88,7 @@ export const briefVi = {
 	up: (by: string) => `tăng ${by}`,
 	down: (by: string) => `giảm ${by}`,
 	same: 'không đổi',
-	likeForLike: (units: string, what: string) => `; tính riêng ${units} đơn vị có số liệu cả hai kỳ: ${what}`,
+	likeForLike: (units: string, what: string) => `; tính riêng ${units} có số liệu cả hai kỳ: ${what}`,
 	notAlike: (then: string) => `; chưa so sánh được với ${then} vì số liệu hai kỳ chưa đủ như nhau`,
 	notThen: (then: string) => `; ${then} đơn vị chưa được lập nên không so sánh`,
 	noBase: (actor: string, then: string, period: string, names: string) =>
@@ -105,8 +110,10 @@ export const briefVi = {
 
 	discipline: 'Chấp hành chế độ báo cáo',
 	allReported: (count: string, period: string) => `Cả ${count} đơn vị đã báo cáo đủ các chỉ tiêu ${period}.`,
-	someReported: (full: string, all: string, period: string) =>
-		`${full}/${all} đơn vị đã báo cáo đủ các chỉ tiêu ${period}.`,
+	oneReported: (full: string, unit: string, period: string) =>
+		`${full}/${unit} đã báo cáo đủ các chỉ tiêu ${period}.`,
+	someReported: (full: string, units: string, period: string) =>
+		`${full}/${units} đã báo cáo đủ các chỉ tiêu ${period}.`,
 	stillOwing: (units: string) => `Chưa báo cáo đủ: ${units}.`,
 	owes: (unit: string, names: string) => `${unit} (${names})`,
 	owesAll: 'chưa báo cáo chỉ tiêu nào',
@@ -115,6 +122,17 @@ export const briefVi = {
 	starNote: '* Số minh họa, chưa phải số do cơ quan cung cấp; tỷ lệ tính từ đó cũng chỉ để minh họa.',
 
 	traceLabel: (indicator: string, who: string, period: string) => `${indicator}, ${who}, ${period}`,
+	traceAbout: (label: string, what: string) => `${label}: ${what}`,
+	traceRatio: (then: string) => `tỷ lệ so với ${then}`,
+	traceChange: (then: string) => `tăng, giảm so với ${then}`,
+	traceActual: 'thực hiện',
+	traceShort: 'chênh lệch',
+	traceAttained: 'tỷ lệ đạt',
+	tracePace: 'tiến độ đều',
+	tracePlanned: 'đơn vị có kế hoạch',
+	traceCounted: 'đơn vị có số liệu',
+	tracePart: 'đơn vị mới có một phần',
+	traceHowMany: 'số đơn vị',
 	tracePlan: (label: string) => `Kế hoạch: ${label}`,
 	traceSum: (units: string) => `tổng của ${units} đơn vị`,
 	traceSame: (units: string) => `tổng của ${units} đơn vị có số liệu cả hai kỳ`,
