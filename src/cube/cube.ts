@@ -6,6 +6,7 @@ import type { Quarter } from '#domain/period.ts';
 import { STATES, type Reading, type State } from '#domain/reading.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { YearCell } from '#domain/cell.ts';
+import { getOrMake } from '#domain/remembered.ts';
 
 /**
  * The engine's answer as typed columns. Axes in order unit, quarter, indicator (and body, fastest, for values).
@@ -46,14 +47,12 @@ const NOT_APPLICABLE: Reading = { state: 'not-applicable', value: null, months: 
 
 const positions = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
+const positionsOn = (axis: readonly string[]): ReadonlyMap<string, number> =>
+	new Map(axis.map((name, position) => [name, position]));
+
 /** Where a key stands on its axis, remembered per axis: a country has ten thousand units, asked for a million times. */
 function positionOn(axis: readonly string[], key: string): number {
-	let known = positions.get(axis);
-	if (known === undefined) {
-		known = new Map(axis.map((name, position) => [name, position]));
-		positions.set(axis, known);
-	}
-	return known.get(key) ?? -1;
+	return getOrMake(positions, axis, positionsOn).get(key) ?? -1;
 }
 
 /** Position in the state columns; -1 where an axis does not know the key. */

@@ -1,5 +1,6 @@
 import type { LineageStep, OutsidePart, Register } from './package.ts';
 import { parseDay } from './period.ts';
+import { getOrMake } from './remembered.ts';
 import { levelOf, spanTouches, type UnitId, type UnitSpan } from './unit.ts';
 
 /** The lens that changes nothing: every figure stands with the unit that reported it. */
@@ -70,11 +71,8 @@ function findEpochs(units: readonly UnitSpan[]): readonly Epoch[] {
 const known = new WeakMap<readonly UnitSpan[], readonly Epoch[]>();
 
 /** The epochs of the commune level, earliest first; never none. */
-export function epochsOf({ units }: Pick<Register, 'units'>): readonly Epoch[] {
-	const epochs = known.get(units) ?? findEpochs(units);
-	known.set(units, epochs);
-	return epochs;
-}
+export const epochsOf = ({ units }: Pick<Register, 'units'>): readonly Epoch[] =>
+	getOrMake(known, units, findEpochs);
 
 /** The epoch whose units a lens shows: that of its day, the newest for `current`. Every day has one. */
 export function epochSeen(register: Pick<Register, 'units'>, lens: string): Epoch {

@@ -1,6 +1,7 @@
 import type { Register } from './package.ts';
 import type { Indicator, IndicatorId } from './indicator.ts';
 import { firstDayOf, lastDayOf, type Quarter } from './period.ts';
+import { getOrMake } from './remembered.ts';
 import { levelOf, spanTouches, type Level, type UnitId, type UnitSpan } from './unit.ts';
 
 const byCode = (a: UnitSpan, b: UnitSpan): number =>
@@ -29,12 +30,8 @@ export function unitsAt(
 	level: Level,
 	quarter: Quarter
 ): readonly UnitSpan[] {
-	const answers = known.get(register.units) ?? new Map<string, readonly UnitSpan[]>();
-	known.set(register.units, answers);
-	const key = `${level} ${quarter}`;
-	const units = answers.get(key) ?? findUnits(register, level, quarter);
-	answers.set(key, units);
-	return units;
+	const answers = getOrMake(known, register.units, () => new Map<string, readonly UnitSpan[]>());
+	return getOrMake(answers, `${level} ${quarter}`, () => findUnits(register, level, quarter));
 }
 
 export const indicatorOf = (register: Pick<Register, 'indicators'>, id: IndicatorId): Indicator | null =>

@@ -1,6 +1,7 @@
 import { bodiesAt, type Cube } from '#cube/cube.ts';
 import { BODIES, type Body } from '#domain/fact.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import type { Level, UnitId } from '#domain/unit.ts';
 
 function findBodies(cube: Cube, units: readonly UnitId[], indicator: IndicatorId): readonly Body[] {
@@ -21,10 +22,6 @@ export function actingBodies(
 	units: () => readonly UnitId[],
 	indicator: IndicatorId
 ): readonly Body[] {
-	const answers = known.get(cube) ?? new Map<string, readonly Body[]>();
-	known.set(cube, answers);
-	const key = `${level} ${indicator}`;
-	const bodies = answers.get(key) ?? findBodies(cube, units(), indicator);
-	answers.set(key, bodies);
-	return bodies;
+	const answers = getOrMake(known, cube, () => new Map<string, readonly Body[]>());
+	return getOrMake(answers, `${level} ${indicator}`, () => findBodies(cube, units(), indicator));
 }

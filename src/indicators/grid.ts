@@ -2,6 +2,7 @@ import type { Compared, Measure } from '#domain/comparing.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { addQuarters, quartersBetween, type Quarter } from '#domain/period.ts';
 import { indicatorOf } from '#domain/register.ts';
+import { getOrMake, Latest } from '#domain/remembered.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { UnitId, UnitSpan } from '#domain/unit.ts';
 import { compare } from './compare.ts';
@@ -118,28 +119,23 @@ function gridOf(
 
 /** Grids looked at lately: what is shown comes round again with what follows it a frame later. */
 const MOST_REMEMBERED = 24;
-const known = new WeakMap<Data, Map<string, Grid | null>>();
+const known = new WeakMap<Data, Latest<string, Grid | null>>();
 
 /** The same grid is the same object as long as the data are the same. */
-function remembered<G extends Grid | null>(
+function rememberedGrid<G extends Grid | null>(
 	data: Data,
 	{ quarter, since, indicator, level, units, cumulated, base, order }: Compared,
 	asked: string,
 	make: () => G
 ): G {
-	const grids = known.get(data) ?? new Map<string, Grid | null>();
-	known.set(data, grids);
+	const grids = getOrMake(known, data, () => new Latest<string, Grid | null>(MOST_REMEMBERED));
 	const framed = `${quarter} ${since ?? ''} ${indicator} ${level} ${cumulated} ${base} ${order} ${units?.join() ?? ''}`;
-	const key = `${asked} ${framed}`;
-	const found = grids.has(key) ? (grids.get(key) as G) : make();
-	if (!grids.has(key) && grids.size === MOST_REMEMBERED) grids.clear();
-	grids.set(key, found);
-	return found;
+	return getOrMake(grids, `${asked} ${framed}`, make) as G;
 }
 
 /** The units of the quarter by the indicators they have rows of: of that quarter, or summed over a chosen stretch. */
 export const indicatorGrid = (data: Data, compared: Compared, measure: Measure): Grid =>
-	remembered(data, compared, `indicators ${measure}`, () => {
+	rememberedGrid(data, compared, `indicators ${measure}`, () => {
 		const columns = indicatorsWithRows(data, compared.level).map((indicator) => ({
 			key: indicator.indicator,
 			quarter: compared.quarter,
@@ -188,7 +184,7 @@ function gridOver(
  * among them stand with the others. null where the register does not know the indicator.
  */
 export const quarterGrid = (data: Data, compared: Compared, measure: Measure): Grid | null =>
-	remembered(data, compared, `quarters ${measure}`, () => {
+	rememberedGrid(data, compared, `quarters ${measure}`, () => {
 		const { quarter, since = null } = compared;
 		const quarters = since === null ? quartersCompared(data, quarter) : quartersBetween(since, quarter);
 		return gridOver(data, compared, measure, quarters);
@@ -217,7 +213,7 @@ function areAlike(
 
 /** The chosen quarter of the chosen indicator beside its base, or beside the first of a chosen stretch. */
 export const pairGrid = (data: Data, compared: Compared, measure: Measure): Pair | null =>
-	remembered(data, compared, `pair ${measure}`, () => {
+	rememberedGrid(data, compared, `pair ${measure}`, () => {
 		const quarters = [compared.since ?? baseQuarter(compared), compared.quarter];
 		const grid = gridOver(data, compared, measure, quarters);
 		const indicator = grid?.columns[0]?.indicator;

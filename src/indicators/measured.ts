@@ -2,6 +2,7 @@ import type { Measure } from '#domain/comparing.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { addQuarters, type Quarter } from '#domain/period.ts';
 import type { State } from '#domain/reading.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import type { Base } from '#domain/selection.ts';
 import { quartersIn, type Stretch } from '#domain/stretch.ts';
 import type { UnitSpan } from '#domain/unit.ts';
@@ -148,14 +149,11 @@ const known = new WeakMap<Data, Map<string, Measured>>();
 /** One unit's figure of one indicator and quarter under a measure; the same object as long as the data are the same. */
 export function measureUnit(data: Data, span: UnitSpan, measuring: Measuring): Measured {
 	if (data.register.units.length > MOST_SPANS_REMEMBERED) return measureAnew(data, span, measuring);
-	const cells = known.get(data) ?? new Map<string, Measured>();
-	known.set(data, cells);
+	const cells = getOrMake(known, data, () => new Map<string, Measured>());
 	const { measure, quarter, since, indicator, cumulated, base } = measuring;
 	const own = measure === 'change' ? base : '';
 	const key = `${span.unit} ${span.validFrom ?? ''} ${since ?? ''} ${quarter} ${indicator.indicator} ${measure} ${cumulated} ${own}`;
-	const cell = cells.get(key) ?? measureAnew(data, span, measuring);
-	cells.set(key, cell);
-	return cell;
+	return getOrMake(cells, key, () => measureAnew(data, span, measuring));
 }
 
 /** The sum of some units under a measure: of parts, never of ratios. */

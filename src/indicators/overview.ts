@@ -1,3 +1,4 @@
+import { getOrMake, Latest } from '#domain/remembered.ts';
 import { completenessOf, type ReportingRecord } from './completeness.ts';
 import { headlinesOf, yearHeadlinesOf, type Headline, type YearHeadline } from './headlines.ts';
 import { printedPercentages, type PrintedPercentage } from './fitting-bases.ts';
@@ -33,23 +34,10 @@ const MOST_REMEMBERED = 50;
 const keyOf = ({ quarter, level, units, base, cumulated }: Framed): string =>
 	[quarter, level, units ?? 'all', base, cumulated].join(' ');
 
-function summariesOf(data: Data): (framed: Framed) => Summary {
-	const remembered = new Map<string, Summary>();
-	return (framed) => {
-		const key = keyOf(framed);
-		const summary = remembered.get(key) ?? summaryOf(data, framed);
-		remembered.delete(key);
-		remembered.set(key, summary);
-		for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old);
-		return summary;
-	};
-}
+const ofData = new WeakMap<Data, Latest<string, Summary>>();
 
-const ofData = new WeakMap<Data, ReturnType<typeof summariesOf>>();
-
-/** The same, and the same object for the same data and frame, as long as it is among the last asked for. */
+/** The same, and the same object for the same data and frame, as long as it is among the latest. */
 export function rememberedSummary(data: Data, framed: Framed): Summary {
-	const summaries = ofData.get(data) ?? summariesOf(data);
-	ofData.set(data, summaries);
-	return summaries(framed);
+	const summaries = getOrMake(ofData, data, () => new Latest<string, Summary>(MOST_REMEMBERED));
+	return getOrMake(summaries, keyOf(framed), () => summaryOf(data, framed));
 }

@@ -11,6 +11,7 @@ import {
 	type Quarter
 } from '#domain/period.ts';
 import { unitsAt } from '#domain/register.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import type { Selection } from '#domain/selection.ts';
 import { quartersIn, type Stretch } from '#domain/stretch.ts';
 import type { Level, UnitId, UnitSpan } from '#domain/unit.ts';
@@ -71,13 +72,10 @@ const known = new WeakMap<Cube, Map<string, Total>>();
 /** One indicator's total over some units; with a body, that body's part alone. */
 export function totalOver(cube: Cube, units: readonly UnitId[], asked: TotalAsked): Total {
 	if (units.length > MOST_UNITS_REMEMBERED) return addUp(cube, units, asked);
-	const totals = known.get(cube) ?? new Map<string, Total>();
-	known.set(cube, totals);
+	const totals = getOrMake(known, cube, () => new Map<string, Total>());
 	const { quarter, since, indicator, body, cumulated } = asked;
 	const key = `${since ?? ''} ${quarter} ${indicator} ${body ?? ''} ${cumulated} ${units.join()}`;
-	const total = totals.get(key) ?? addUp(cube, units, asked);
-	totals.set(key, total);
-	return total;
+	return getOrMake(totals, key, () => addUp(cube, units, asked));
 }
 
 /** Quarters in a spark line and in the trend. */

@@ -3,6 +3,7 @@ import type { IndicatorId } from '#domain/indicator.ts';
 import type { Register, Target } from '#domain/package.ts';
 import { yearOf, type Quarter } from '#domain/period.ts';
 import { spanAt } from '#domain/register.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import type { UnitId } from '#domain/unit.ts';
 
 type Planned = Pick<Register, 'units' | 'targets'>;
@@ -20,14 +21,11 @@ const NO_PLANS: readonly Target[] = [];
 /** Plans by indicator and period: one screen asks for them thousands of times, and a register never changes. */
 const sorted = new WeakMap<readonly Target[], ReadonlyMap<string, readonly Target[]>>();
 
-function sortPlans(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
-	const plans = groupBy(targets, ({ indicator, period }) => `${indicator} ${period.text}`);
-	sorted.set(targets, plans);
-	return plans;
-}
+const sortPlans = (targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> =>
+	groupBy(targets, ({ indicator, period }) => `${indicator} ${period.text}`);
 
 const plansOf = ({ targets }: Planned, indicator: IndicatorId, period: string): readonly Target[] =>
-	(sorted.get(targets) ?? sortPlans(targets)).get(`${indicator} ${period}`) ?? NO_PLANS;
+	getOrMake(sorted, targets, sortPlans).get(`${indicator} ${period}`) ?? NO_PLANS;
 
 /** The plan of one unit for one quarter alone; null where nobody set one. */
 export const quarterPlan = (

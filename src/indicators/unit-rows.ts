@@ -1,5 +1,6 @@
 import type { Body } from '#domain/fact.ts';
 import { indicatorOf } from '#domain/register.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { UnitSpan } from '#domain/unit.ts';
 import { attainmentOf, type Attainment } from './attainment.ts';
@@ -91,13 +92,10 @@ const keyOf = ({ quarter, indicator, level, units, base, cumulated }: Selection)
 
 /** The same, and the same object for the same data and selection; another order has the same rows. */
 export function rememberedRows(data: Data, selection: Selection): readonly UnitRow[] {
-	const known: Remembered = ofData.get(data) ?? { key: '', rows: [], ordered: new WeakMap() };
-	ofData.set(data, known);
-	const before = known.ordered.get(selection);
-	if (before !== undefined) return before;
-	if (known.key !== keyOf(selection))
-		Object.assign(known, { key: keyOf(selection), rows: officialRows(data, selection) });
-	const rows = inOrder(known.rows, selection.order);
-	known.ordered.set(selection, rows);
-	return rows;
+	const known = getOrMake(ofData, data, (): Remembered => ({ key: '', rows: [], ordered: new WeakMap() }));
+	return getOrMake(known.ordered, selection, () => {
+		if (known.key !== keyOf(selection))
+			Object.assign(known, { key: keyOf(selection), rows: officialRows(data, selection) });
+		return inOrder(known.rows, selection.order);
+	});
 }

@@ -1,6 +1,7 @@
 import { cellKey, cellOf, grainOf, slotOf, targetKey } from './cell.ts';
 import type { KeptFact, KeptTarget } from './fact.ts';
 import { groupBy } from '#domain/group-by.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import { inEffect } from './in-effect.ts';
 import type { Journal, Told } from './journal.ts';
 
@@ -50,11 +51,8 @@ export function foldOf(standing: readonly Told[]): Current {
 const known = new WeakMap<Journal, Current>();
 
 /** The imports that stand, one laid over the other in the order they were accepted. */
-export function currentOf(journal: Journal): Current {
-	const current = known.get(journal) ?? foldOf(inEffect(journal).standing);
-	known.set(journal, current);
-	return current;
-}
+export const currentOf = (journal: Journal): Current =>
+	getOrMake(known, journal, () => foldOf(inEffect(journal).standing));
 
 /** Spares the journal with one import more from being folded from its start. */
 export function foldOnly(told: Told, before: Journal, after: Journal): void {

@@ -1,3 +1,4 @@
+import { getOrMake } from '#domain/remembered.ts';
 import {
 	entriesById,
 	isMark,
@@ -62,8 +63,4 @@ function resolve(journal: Journal): InEffect {
 const known = new WeakMap<Journal, InEffect>();
 
 /** Which imports stand, which were taken back. */
-export function inEffect(journal: Journal): InEffect {
-	const answer = known.get(journal) ?? resolve(journal);
-	known.set(journal, answer);
-	return answer;
-}
+export const inEffect = (journal: Journal): InEffect => getOrMake(known, journal, resolve);

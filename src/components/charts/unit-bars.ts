@@ -1,4 +1,5 @@
 import type { Quarter } from '#domain/period.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import type { Selection } from '#domain/selection.ts';
 import { baseQuarter } from '#indicators/scope.ts';
 import type { UnitRow } from '#indicators/unit-rows.ts';
@@ -46,15 +47,13 @@ const known = new WeakMap<readonly UnitRow[], Bars>();
 
 /** The same object for the same rows: lines that stay are not drawn again. */
 export function barsOf(rows: readonly UnitRow[], selection: Selection): Bars {
-	const bars = known.get(rows) ?? {
+	return getOrMake(known, rows, () => ({
 		rows,
 		selection,
 		placed: placeBars(rows.map((row) => barDatum(row, selection.cumulated))),
 		tied: ties(rows),
 		base: baseQuarter(selection)
-	};
-	known.set(rows, bars);
-	return bars;
+	}));
 }
 
 /** Both are of the same units, in the same order. */

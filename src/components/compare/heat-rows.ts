@@ -2,6 +2,7 @@ import type { Measure } from '#domain/comparing.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
 import type { Quarter } from '#domain/period.ts';
 import type { State } from '#domain/reading.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { compareWords } from '#i18n/compare.ts';
 import { lineageNote } from '#i18n/sentences/lineage.ts';
@@ -128,12 +129,9 @@ const printed = new WeakMap<Measured, Map<string, HeatCell>>();
 
 function cellOf(cell: Measured, column: GridColumn, printing: Printing): HeatCell {
 	const { speech, measure, largest, isNarrow, isChosen } = printing;
-	const known = printed.get(cell) ?? new Map<string, HeatCell>();
-	printed.set(cell, known);
+	const known = getOrMake(printed, cell, () => new Map<string, HeatCell>());
 	const key = `${speech.lang} ${measure} ${column.key} ${largest} ${isNarrow} ${isChosen}`;
-	const found = known.get(key) ?? printCell(cell, column, printing);
-	known.set(key, found);
-	return found;
+	return getOrMake(known, key, () => printCell(cell, column, printing));
 }
 
 /** More columns than this leave no room for words in a cell: the key under the table says them. */
@@ -210,12 +208,9 @@ const printedGrids = new WeakMap<Grid, Map<string, readonly HeatRow[]>>();
 
 /** The rows of a table of cells, as they are printed. */
 export function heatRows(speech: Speech, grid: Grid, measure: Measure, asked: Asked): readonly HeatRow[] {
-	const known = printedGrids.get(grid) ?? new Map<string, readonly HeatRow[]>();
-	printedGrids.set(grid, known);
+	const known = getOrMake(printedGrids, grid, () => new Map<string, readonly HeatRow[]>());
 	const key = `${speech.lang} ${measure} ${asked.shade} ${asked.isRanked}`;
-	const rows = known.get(key) ?? printRows(speech, grid, measure, asked);
-	known.set(key, rows);
-	return rows;
+	return getOrMake(known, key, () => printRows(speech, grid, measure, asked));
 }
 
 /** The upper half of one table over the lower half of another; the first alone where they are not of the same units. */

@@ -1,4 +1,5 @@
 import type { State } from '#domain/reading.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import type { FigureChosen } from '#domain/row-behind.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { HeatCell, HeatRow, heatTotals } from './heat-rows.ts';
@@ -24,12 +25,14 @@ export const byQuarter: Differs = ({ quarter }) => ({ quarter });
 const known = new WeakMap<Differs, WeakMap<HeatCell, TableCell>>();
 
 function tableCell(unit: UnitId, cell: HeatCell, differs: Differs): TableCell {
-	const cells = known.get(differs) ?? new WeakMap<HeatCell, TableCell>();
-	known.set(differs, cells);
-	const { value, state, text, words } = cell;
-	const found = cells.get(cell) ?? { value, state, text, words, figure: { units: [unit], ...differs(cell) } };
-	cells.set(cell, found);
-	return found;
+	const cells = getOrMake(known, differs, () => new WeakMap<HeatCell, TableCell>());
+	return getOrMake(cells, cell, ({ value, state, text, words }) => ({
+		value,
+		state,
+		text,
+		words,
+		figure: { units: [unit], ...differs(cell) }
+	}));
 }
 
 /** Rows of the table under a chart: some columns of the printed cells. */

@@ -1,5 +1,6 @@
 import { AS_REPORTED, epochSeen } from '#domain/lens.ts';
 import type { Register } from '#domain/package.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import { levelOf, type UnitId, type UnitSpan } from '#domain/unit.ts';
 import { Ground } from './ground.ts';
 
@@ -47,14 +48,11 @@ function answersFor(register: Units): Answers['byEpoch'] {
 
 /** What a lens shows of a register; `lens` is `current` or a date. */
 export function unitsSeen(register: Units, lens: string): SeenUnits {
-	const answers = answersFor(register);
 	const { from } = epochSeen(register, lens);
-	const answer = answers.get(from);
-	if (answer !== undefined) return answer;
-	const ground = new Ground(register, lens);
-	const seen = { ground, units: unitsOn(register, ground) };
-	answers.set(from, seen);
-	return seen;
+	return getOrMake(answersFor(register), from, () => {
+		const ground = new Ground(register, lens);
+		return { ground, units: unitsOn(register, ground) };
+	});
 }
 
 /** The units that may be asked for under a lens: all that ever stood, or those the lens shows. */

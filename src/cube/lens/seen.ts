@@ -1,6 +1,7 @@
 import { AS_REPORTED, type Makeup } from '#domain/lens.ts';
 import type { Register } from '#domain/package.ts';
 import type { Quarter } from '#domain/period.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import { levelOf, type UnitId } from '#domain/unit.ts';
 import type { Cube } from '../cube.ts';
 import { cellsSeen, yearsSeen } from './seen-cells.ts';
@@ -64,8 +65,7 @@ const known = new WeakMap<Cube, Map<string, Figures>>();
  */
 export function seenThrough(figures: Figures, lens: string): Figures {
 	if (lens === AS_REPORTED) return figures;
-	const lenses = known.get(figures.cube) ?? new Map<string, Figures>();
-	known.set(figures.cube, lenses);
+	const lenses = getOrMake(known, figures.cube, () => new Map<string, Figures>());
 	const before = lenses.get(lens);
 	const isSame = before?.cube.seen?.reported.register === figures.register;
 	const seen = before !== undefined && isSame ? before : look(figures, lens);

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '#domain/remembered.ts';
 
 /** A bit for each letter that stands in a text. */
 const lettersOf = remembered((text) =>

@@ -1,10 +1,10 @@
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { remembered } from '#domain/remembered.ts';
 import type { Decided } from './answering.ts';
 import { dimensionNamed, type Dimension } from './dimension-words.ts';
 import { bodyNamed, isTotalLabel, roleNamed, type Role } from './heading-words.ts';
 import { indicatorNamed, type IndicatorIndex } from './indicator-names.ts';
-import { remembered } from './remembered.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import { timeOf, timesIn, withoutTimes } from './times-in.ts';
 import type { UnitIndex } from './unit-index.ts';

@@ -1,7 +1,7 @@
+import { remembered } from '#domain/remembered.ts';
 import { tidyName } from '../names/tidy.ts';
 import type { Cell, Grid, GridRow } from '../files/grid.ts';
 import { NO_CELL } from '../files/grid.ts';
-import { remembered } from './remembered.ts';
 
 /** A row of a grid with what is written in its cells. */
 export interface Line {

@@ -1,5 +1,5 @@
 import { parsePeriod, quarterOf, type Period } from '#domain/period.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '#domain/remembered.ts';
 
 /**
  * A stretch of months as far as some text tells it. "Quý I" has no year, "năm 2024" is months 1 to 12;

@@ -1,5 +1,5 @@
+import { remembered } from '#domain/remembered.ts';
 import { foldName } from '../names/fold.ts';
-import { remembered } from './remembered.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import { TIME_FORMS } from './time-forms.ts';
 

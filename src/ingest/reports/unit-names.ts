@@ -1,8 +1,8 @@
+import { remembered } from '#domain/remembered.ts';
 import type { UnitKind, UnitSpan } from '#domain/unit.ts';
 import { foldName } from '../names/fold.ts';
 import { agreesInAccents } from './accents.ts';
 import { fitsLostLetters, isNear } from './edit-distance.ts';
-import { remembered } from './remembered.ts';
 import { spansOfCode, type UnitIndex } from './unit-index.ts';
 import { withoutListMark } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { foldName } from '../names/fold.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '#domain/remembered.ts';
 
 /** Text to compare labels by: folded, every mark of punctuation a space. "Số cuộc: giám-sát" → "so cuoc giam sat". */
 export const wordsOf = remembered((text) =>

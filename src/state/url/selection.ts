@@ -3,6 +3,7 @@ import { countsAtLevel, type IndicatorId } from '#domain/indicator.ts';
 import { AS_REPORTED, parseLens } from '#domain/lens.ts';
 import type { Register } from '#domain/package.ts';
 import { parseQuarter, type Quarter } from '#domain/period.ts';
+import { getOrMake } from '#domain/remembered.ts';
 import { BASES, LANGUAGES, ORDERS, type Selection } from '#domain/selection.ts';
 import { LEVELS, levelOf, parseUnitId, type Level, type UnitId } from '#domain/unit.ts';
 
@@ -48,11 +49,8 @@ const firsts = new WeakMap<Register['indicators'], Map<Level, IndicatorId>>();
 
 /** The first indicator of the level, by the register's own order. */
 export function firstIndicator(register: Register, level: Level): IndicatorId {
-	const known = firsts.get(register.indicators) ?? new Map<Level, IndicatorId>();
-	firsts.set(register.indicators, known);
-	const first = known.get(level) ?? findFirst(register, level);
-	known.set(level, first);
-	return first;
+	const known = getOrMake(firsts, register.indicators, () => new Map<Level, IndicatorId>());
+	return getOrMake(known, level, () => findFirst(register, level));
 }
 
 /** What is shown when the address says nothing. */
