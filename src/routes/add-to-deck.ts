@@ -31,12 +31,12 @@ export async function addToDeck(
 		: [`quarter=${selection.quarter}`, query].filter(Boolean).join('&');
 	const withSlide = (there: Decks) =>
 		addSlide(there.at(-1) ?? firstDeck(), { chart, selection: selected, title: NONE, note: NONE });
-	let deck = firstDeck();
 	const outcome = await amendDecks(kept, (there) => {
-		deck = withSlide(there);
+		const deck = withSlide(there);
 		return { id: deck.id, deck };
 	});
-	return outcome.ok
-		? words.added(deck.title[selection.lang] || deck.title.vi, String(deck.slides.length))
-		: words.notKept;
+	const newest = outcome.ok ? outcome.value.at(-1) : undefined;
+	return newest === undefined
+		? words.notKept
+		: words.added(newest.title[selection.lang] || newest.title.vi, String(newest.slides.length));
 }

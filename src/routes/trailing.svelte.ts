@@ -19,6 +19,7 @@ export class Trailing {
 	}
 
 	follow(address: string): void {
+		if (address === this.#address) return;
 		this.#address = address;
 		this.#reach(0);
 	}

@@ -1,33 +1,32 @@
 import type { UnitId } from '#domain/unit.ts';
-import type { Register } from '#domain/package.ts';
 import type { Language } from '#domain/selection.ts';
 import { failureWords } from '#i18n/failures.ts';
 import { UNIT_GROUPS, type NotedGroup } from '#keeping/noted.ts';
 import type { Outcome } from '#keeping/outcome.ts';
-import type { Kept } from '#state/kept.svelte.ts';
-import { openKept } from '../../engine-effects.ts';
+import { Noted, type NotingApp } from '../../noted.svelte.ts';
 
 /** The groups of units kept on this machine. */
 export class Groups {
-	all: readonly NotedGroup[] = $state.raw([]);
 	/** Why the last change was not kept; '' where it was. */
 	failure = $state('');
-	readonly #kept: Kept;
+	readonly #noted: Noted<NotedGroup>;
 	readonly #lang: () => Language;
 
-	constructor(kept: Kept, lang: () => Language) {
-		this.#kept = kept;
+	constructor(app: NotingApp, lang: () => Language) {
+		this.#noted = new Noted(app, UNIT_GROUPS);
 		this.#lang = lang;
 	}
 
-	async open(register: Register): Promise<void> {
-		await openKept(this.#kept, register);
-		const kept = await this.#kept.noted(UNIT_GROUPS);
-		if (kept.ok) this.all = kept.value;
+	get all(): readonly NotedGroup[] {
+		return this.#noted.all;
 	}
 
-	#take(outcome: Outcome<readonly NotedGroup[]>): void {
-		if (outcome.ok) this.all = outcome.value;
+	/** Reads them for the component that is being made, and follows other windows. */
+	follow(): void {
+		this.#noted.follow();
+	}
+
+	#tell(outcome: Outcome<readonly NotedGroup[]>): void {
 		this.failure = outcome.ok ? '' : failureWords(this.#lang(), outcome);
 	}
 
@@ -38,12 +37,10 @@ export class Groups {
 			...before.filter((group) => group.id !== id),
 			{ id, name, units }
 		];
-		this.#take(await this.#kept.amendNoted(UNIT_GROUPS, change));
+		this.#tell(await this.#noted.amend(change));
 	}
 
 	async forget(id: string): Promise<void> {
-		this.#take(
-			await this.#kept.amendNoted(UNIT_GROUPS, (before) => before.filter((group) => group.id !== id))
-		);
+		this.#tell(await this.#noted.amend((before) => before.filter((group) => group.id !== id)));
 	}
 }

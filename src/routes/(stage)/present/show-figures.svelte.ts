@@ -1,10 +1,8 @@
 import type { Fact } from '#domain/fact.ts';
-import type { Conclusion } from '#domain/package.ts';
 import { amendedTasks } from '#indicators/conclusions.ts';
 import type { Data } from '#indicators/scope.ts';
-import { CHANGED_TASKS } from '#keeping/noted.ts';
-import type { AppContext } from '../../app-context.ts';
-import { openKept } from '../../engine-effects.ts';
+import { CHANGED_TASKS, type NotedTask } from '#keeping/noted.ts';
+import { Noted, type NotingApp } from '../../noted.svelte.ts';
 import { sameFigures } from './same-figures.ts';
 
 /** What a show stands on: the figures, and the rows they are made of; null until the engine has read them. */
@@ -17,14 +15,15 @@ export type RowsAbsence = 'opening' | 'newer' | 'failed';
 
 /** The figures of a show, with the tasks as this office keeps them. From the first key on nothing else changes them. */
 export class ShowFigures {
-	readonly #app: Pick<AppContext, 'workspace' | 'kept'>;
-	#tasks: readonly Conclusion[] = $state.raw([]);
+	readonly #app: NotingApp;
+	/** The tasks that were added or changed on this machine. */
+	readonly #tasks: Noted<NotedTask>;
 	#held: ShowData | null = $state.raw(null);
 	#declined: ShowData | null = $state.raw(null);
 	readonly #live: ShowData = $derived.by(() => {
 		const { register, cube, facts } = this.#app.workspace;
-		if (this.#tasks.length === 0) return { register, cube, facts };
-		const conclusions = amendedTasks(register.conclusions, this.#tasks);
+		if (this.#tasks.all.length === 0) return { register, cube, facts };
+		const conclusions = amendedTasks(register.conclusions, this.#tasks.all);
 		return { register: { ...register, conclusions }, cube, facts };
 	});
 	readonly #isOld = $derived(this.#held !== null && !sameFigures(this.#held, this.#live));
@@ -40,15 +39,14 @@ export class ShowFigures {
 		return ['off', 'opening'].includes(this.#app.workspace.engine) ? 'opening' : 'failed';
 	});
 
-	constructor(app: Pick<AppContext, 'workspace' | 'kept'>) {
+	constructor(app: NotingApp) {
 		this.#app = app;
+		this.#tasks = new Noted(app, CHANGED_TASKS);
 	}
 
-	/** Reads the tasks that were added or changed on this machine. */
-	async readTasks(): Promise<void> {
-		await openKept(this.#app.kept, this.#app.workspace.register);
-		const kept = await this.#app.kept.noted(CHANGED_TASKS);
-		if (kept.ok) this.#tasks = kept.value;
+	/** Reads the tasks for the component that is being made, and follows other windows. */
+	follow(): void {
+		this.#tasks.follow();
 	}
 
 	/** From here on the figures stay. */
