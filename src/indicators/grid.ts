@@ -12,12 +12,11 @@ import {
 	comparable,
 	measureTotal,
 	measureUnit,
-	RATE_BASE,
 	type Measured,
 	type MeasuredTotal,
 	type Measuring
 } from './measured.ts';
-import { placesOf, type Place } from './rank.ts';
+import { placesOf, type Place, type Rated } from './places.ts';
 import { baseQuarter, chosenUnits, type Data } from './scope.ts';
 
 /** One column: an indicator in a quarter. */
@@ -48,10 +47,14 @@ export interface Grid {
 	readonly chosen: number;
 }
 
-/** How much one event more moves a value under a measure. */
-function oneEvent(measure: Measure, { parts }: Measured): number {
-	if (parts === null || measure === 'count' || measure === 'change') return 1;
-	return measure === 'rate' ? RATE_BASE / parts.under : 1 / parts.under;
+/** What a cell is ranked by: a ratio by its parts, whatever it was rounded to; null where it has no comparable value. */
+function ratedBy(measure: Measure, cell: Measured): Rated | null {
+	const value = comparable(cell);
+	if (value === null) return null;
+	if (cell.parts === null || measure === 'count') return { count: value, base: 1 };
+	const { over, under } = cell.parts;
+	if (measure === 'change') return { count: value, base: 1, least: -under };
+	return { count: over, base: under };
 }
 
 const collator = new Intl.Collator('vi');
@@ -94,10 +97,8 @@ function gridOf(
 		return { measure, quarter, since, indicator, cumulated, base };
 	});
 	const cells = spans.map((span) => measurings.map((measuring) => measureUnit(data, span, measuring)));
-	const inChosen = cells.map((row) => row[chosen] ?? null);
 	const places = placesOf(
-		inChosen.map((cell) => (cell === null ? null : comparable(cell))),
-		inChosen.map((cell) => (cell === null ? 0 : oneEvent(measure, cell)))
+		cells.map((row) => (row[chosen] === undefined ? null : ratedBy(measure, row[chosen])))
 	);
 	const rows = spans.map((span, index) => ({
 		span,

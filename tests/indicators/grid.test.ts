@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { MEASURES } from '#domain/comparing.ts';
 import { changesOf, indicatorGrid, quarterGrid, type Grid } from '#indicators/grid.ts';
 import type { Measured } from '#indicators/measured.ts';
-import { placesOf } from '#indicators/rank.ts';
 import type { Data } from '#indicators/scope.ts';
 import { shipped } from './read-data.ts';
 import { cell, figures, selection, smallData, span, target } from './small-data.ts';
@@ -88,14 +87,15 @@ describe('units by quarters', () => {
 });
 
 describe('places', () => {
-	it('are spans where one event would change them, and shared by equals', () => {
-		expect(placesOf([5, 4, 4, 1, null], [1, 1, 1, 1, 0])).toEqual([
-			{ rank: 1, best: 1, worst: 1 },
-			{ rank: 2, best: 1, worst: 3 },
-			{ rank: 2, best: 1, worst: 3 },
-			{ rank: 4, best: 4, worst: 4 },
-			null
-		]);
+	it('are no wider than what one event would do: nothing is taken from a count of 0', () => {
+		const cells = [
+			...figures('a', '2024-Q1', [1]),
+			...['b', 'c', 'd'].flatMap((unit) => figures(unit, '2024-Q1', [0]))
+		];
+		const { rows } = indicatorGrid(land({ cells }), selection(), 'count');
+		const [first, ...others] = rows.map(({ place }) => place);
+		expect(first).toEqual({ rank: 1, best: 1, worst: 1 });
+		for (const place of others) expect(place).toEqual({ rank: 2, best: 1, worst: 3 });
 	});
 
 	it('put nobody without a value among the others', () => {
