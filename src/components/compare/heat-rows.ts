@@ -57,6 +57,9 @@ function lookOf({ state, value, count }: Measured): Look {
 	return LOOKS[state];
 }
 
+/** A figure that is there but cannot be measured this way has no value: nothing is said to be reported without one. */
+const stateOf = (cell: Measured): State => (lookOf(cell) === 'unmeasured' ? 'not-applicable' : cell.state);
+
 function wordsOf(speech: Speech, cell: Measured, look: Look): string {
 	const w = compareWords(speech.lang);
 	if (cell.reason !== null) return unmeasuredWords(speech, cell.reason);
@@ -114,7 +117,7 @@ function printCell(
 		quarter: column.quarter,
 		indicator: column.indicator.indicator,
 		value: cell.value === null ? '' : String(cell.value),
-		state: cell.state,
+		state: stateOf(cell),
 		text: textOf(speech, measure, cell, look, isNarrow),
 		look,
 		tint,
@@ -220,13 +223,15 @@ export function inHalves(upper: readonly HeatRow[], lower: readonly HeatRow[]): 
 	return isAlike ? [...upper.slice(0, half), ...lower.slice(half)] : upper;
 }
 
+/** Some of its units have a figure. */
+const hasFigure = (state: State): boolean => ['reported', 'partial', 'estimated'].includes(state);
+
 /** The foot: sums of parts, and over how many units where not over all. */
 export const heatTotals = (speech: Speech, grid: Grid, measure: Measure) =>
 	grid.totals.map((total, index) => ({
 		column: grid.columns[index] as GridColumn,
 		value: total.value === null ? '' : String(total.value),
-		state:
-			total.value === null && total.parts === null && total.state === 'reported' ? 'missing' : total.state,
+		state: total.value === null && hasFigure(total.state) ? 'not-applicable' : total.state,
 		text: total.value === null ? '–' : measuredText(speech, measure, total, isNarrow(grid)),
 		counted: total.counted,
 		due: total.due,

@@ -10,7 +10,7 @@ export interface TableCell {
 	readonly value: string;
 	readonly state: State;
 	readonly text: string;
-	/** Why there is none; '' where there is one. */
+	/** Why there is none, or what it is short of; '' where it is whole. */
 	readonly words: string;
 	/** null: no row of ours is behind it. */
 	readonly figure: FigureChosen | null;
@@ -37,9 +37,10 @@ function tableCell(unit: UnitId, cell: HeatCell, differs: Differs): TableCell {
 
 /** Rows of the table under a chart: some columns of the printed cells. */
 export const tableRows = (rows: readonly HeatRow[], columns: readonly number[], differs: Differs) =>
-	rows.map(({ unit, name, cells }) => ({
+	rows.map(({ unit, name, made, cells }) => ({
 		key: unit,
 		name,
+		made,
 		cells: columns.flatMap((column) => {
 			const cell = cells[column];
 			return cell === undefined ? [] : [tableCell(unit, cell, differs)];
