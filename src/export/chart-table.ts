@@ -13,6 +13,8 @@ export interface ReadCell {
 	readonly text: string;
 	readonly figures: readonly ReadFigure[];
 	readonly columns: number;
+	/** Said beside it, such as that the figure is partial, or what a unit is made of; '' where nothing is. */
+	readonly aside: string;
 }
 
 export interface ReadTable {
@@ -39,6 +41,10 @@ const spread = (row: readonly ReadCell[]): (ReadCell | null)[] =>
 function cellsOf(cell: ReadCell | null, width: number): CsvCell[] {
 	if (cell === null) return Array<null>(width).fill(null);
 	const cells = isNumeric(cell) ? cell.figures.map(figureCell) : [wordsOf(cell.text)];
+	// Nothing is a figure here: what is said beside it says why.
+	if (cell.aside !== '' && cells.every((each) => typeof each !== 'number')) {
+		if (cell.figures.length > 0 || cells[0] === null) cells[0] = cell.aside;
+	}
 	return Array.from({ length: width }, (_, index) => cells[index] ?? null);
 }
 
@@ -48,8 +54,20 @@ const headOf = (cell: ReadCell | null | undefined, width: number): CsvCell[] =>
 		return index === 0 ? text : `${text} (${index + 1})`;
 	});
 
-/** The table of a chart as rows of cells: figures as numbers, columns of mere marks left out. */
-export function tableRows({ head, body }: ReadTable): CsvCell[][] {
+/** What is said beside the cells of a row, each under its column's name; that beside the name of the row as it is. */
+function notesOf(row: readonly (ReadCell | null)[], head: readonly (ReadCell | null)[]): string | null {
+	const notes = row.flatMap((cell, column) => {
+		if (cell === null || cell.aside === '' || cellsOf(cell, 1)[0] === cell.aside) return [];
+		return cell.figures.length === 0 ? [cell.aside] : [`${head[column]?.text ?? ''}: ${cell.aside}`];
+	});
+	return notes.join('; ') || null;
+}
+
+/**
+ * The table of a chart as rows of cells: figures as numbers, columns of mere marks left out, what is said beside figures
+ * in a last column of its own.
+ */
+export function tableRows({ head, body }: ReadTable, notesName: string): CsvCell[][] {
 	const [rows, heads] = [body.map(spread), head.map(spread)];
 	const count = Math.max(0, ...rows.map((row) => row.length));
 	const columns = Array.from({ length: count }, (_, column) => {
@@ -58,28 +76,54 @@ export function tableRows({ head, body }: ReadTable): CsvCell[][] {
 		const figures = cells.map((cell) => (cell !== null && isNumeric(cell) ? cell.figures.length : 1));
 		return { column, width: isMarks ? 0 : Math.max(1, ...figures) };
 	});
+	const names = heads.at(-1) ?? [];
+	const notes = rows.map((row) => notesOf(row, names));
+	const hasNotes = notes.some((note) => note !== null);
+	const withNote = (cells: CsvCell[], note: CsvCell): CsvCell[] => (hasNotes ? [...cells, note] : cells);
 	return [
-		...heads.map((row) => columns.flatMap(({ column, width }) => headOf(row[column], width))),
-		...rows.map((row) => columns.flatMap(({ column, width }) => cellsOf(row[column] ?? null, width)))
+		...heads.map((row) =>
+			withNote(
+				columns.flatMap(({ column, width }) => headOf(row[column], width)),
+				notesName
+			)
+		),
+		...rows.map((row, index) =>
+			withNote(
+				columns.flatMap(({ column, width }) => cellsOf(row[column] ?? null, width)),
+				notes[index] ?? null
+			)
+		)
 	];
 }
 
+/** A table to take away, with what is said of it. */
+export interface Taken {
+	readonly title: string;
+	/** Subtitle, lens, source. */
+	readonly notes: readonly string[];
+	readonly table: ReadTable;
+	/** Head of the column of what is said beside figures. */
+	readonly notesName: string;
+}
+
 /** As CSV for people: title first, then the notes, then the table. */
-export const chartCsv = (title: string, notes: readonly string[], table: ReadTable): Uint8Array =>
-	csvBytes([[title], ...notes.map((note) => [note]), [], ...tableRows(table)], { forPeople: true });
+export const chartCsv = ({ title, notes, table, notesName }: Taken): Uint8Array =>
+	csvBytes([[title], ...notes.map((note) => [note]), [], ...tableRows(table, notesName)], {
+		forPeople: true
+	});
 
 const plain = (cell: CsvCell): string => (cell === null ? '' : String(cell)).replace(/[\t\r\n]+/g, ' ');
 
 /** As text that a spreadsheet takes cell by cell when it is pasted. */
-export const chartTsv = (table: ReadTable): string =>
-	tableRows(table)
+export const chartTsv = ({ table, notesName }: Pick<Taken, 'table' | 'notesName'>): string =>
+	tableRows(table, notesName)
 		.map((row) => row.map(plain).join('\t'))
 		.join('\n');
 
 /** As a table that a text program takes when it is pasted: with its title and notes. */
-export function chartHtml(title: string, notes: readonly string[], table: ReadTable): string {
+export function chartHtml({ title, notes, table, notesName }: Taken): string {
 	const heads = table.head.length;
-	const rows = tableRows(table).map((row, index) => {
+	const rows = tableRows(table, notesName).map((row, index) => {
 		const tag = index < heads ? 'th' : 'td';
 		return `<tr>${row.map((cell) => `<${tag}>${escaped(plain(cell))}</${tag}>`).join('')}</tr>`;
 	});

@@ -15,6 +15,7 @@ export const chartEn: ChartMessages = {
 	tableCopied: 'Table copied.',
 	needsHttps: 'Pictures can be copied only over https or on this machine itself; save a PNG instead.',
 	notCopied: 'The browser does not allow copying; save a file instead.',
+	columnNotes: 'Notes',
 	noTable: 'This chart has no table yet.',
 	failed: 'That did not work; reload the page and try again.',
 	source: (title, kind) => `Source: ${title}. ${kind}.`,

@@ -16,6 +16,7 @@ export const chartVi = {
 	tableCopied: 'Đã chép bảng.',
 	needsHttps: 'Chép ảnh chỉ được khi trang mở bằng https hoặc trên chính máy này; hãy lưu ảnh PNG.',
 	notCopied: 'Trình duyệt không cho chép; hãy lưu thành tệp.',
+	columnNotes: 'Ghi chú',
 	noTable: 'Biểu đồ này chưa có bảng số.',
 	failed: 'Không làm được; tải lại trang rồi thử lại.',
 	source: (title: string, kind: string) => `Nguồn: ${title}. ${kind}.`,

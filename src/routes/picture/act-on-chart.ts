@@ -1,5 +1,5 @@
 import type { ChartAction } from '#components/chart-actions.ts';
-import { chartCsv, chartHtml, chartTsv, type ReadTable } from '#export/chart-table.ts';
+import { chartCsv, chartHtml, chartTsv, type Taken } from '#export/chart-table.ts';
 import { fileName, offer } from '#export/download.ts';
 import { pictureOf, type Picture } from '#export/picture/picture.ts';
 import type { ChartMessages } from '#i18n/chart.vi.ts';
@@ -46,9 +46,9 @@ async function savePng(
 	offer(new Uint8Array(await blob.arrayBuffer()), name, 'image/png');
 }
 
-async function copyTable(figure: HTMLElement, table: ReadTable, { words, notes }: AboutChart) {
-	const html = chartHtml(titleOf(figure), notes, table);
-	return (await copyText({ html, text: chartTsv(table) })) ? words.tableCopied : words.notCopied;
+async function copyTable(taken: Taken, words: ChartMessages) {
+	const copied = await copyText({ html: chartHtml(taken), text: chartTsv(taken) });
+	return copied ? words.tableCopied : words.notCopied;
 }
 
 /** Plain http has no clipboard for pictures: it is said what https adds. */
@@ -87,7 +87,8 @@ export async function actOnChart(
 	const table = readTable(figure);
 	if (table === null) return words.noTable;
 	const beside = [...captionOf(figure).slice(1), ...notes];
-	if (action === 'copy-table') return copyTable(figure, table, { ...about, notes: beside });
-	offer(chartCsv(titleOf(figure), beside, table), named('csv'), 'text/csv;charset=utf-8');
+	const taken: Taken = { title: titleOf(figure), notes: beside, table, notesName: words.columnNotes };
+	if (action === 'copy-table') return copyTable(taken, words);
+	offer(chartCsv(taken), named('csv'), 'text/csv;charset=utf-8');
 	return words.saved(named('csv'));
 }
