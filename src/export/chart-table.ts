@@ -63,19 +63,50 @@ function notesOf(row: readonly (ReadCell | null)[], head: readonly (ReadCell | n
 	return notes.join('; ') || null;
 }
 
+/** How many figures stand in a cell of a column: in most of its cells that have any. */
+function figuresIn(cells: readonly (ReadCell | null)[]): number {
+	const counts = cells.flatMap((cell) => (cell !== null && isNumeric(cell) ? [cell.figures.length] : []));
+	const often = (count: number) => counts.filter((each) => each === count).length;
+	return counts.reduce((best, count) => (often(count) > often(best) ? count : best), counts[0] ?? 1);
+}
+
+/**
+ * A row whose cells hold more figures than their columns, such as "20/21" under counts, is one row for each: as text a
+ * spreadsheet would read a date.
+ */
+function rowsOf(row: readonly (ReadCell | null)[], widths: readonly number[]): (ReadCell | null)[][] {
+	const isWider = (cell: ReadCell | null, column: number): cell is ReadCell =>
+		cell !== null && isNumeric(cell) && cell.figures.length > (widths[column] ?? 1);
+	const count = Math.max(1, ...row.map((cell, column) => (isWider(cell, column) ? cell.figures.length : 1)));
+	const pick = (cell: ReadCell, at: number): ReadCell => {
+		const figures = cell.figures.slice(at, at + 1);
+		return { ...cell, figures, text: figures[0]?.text ?? '' };
+	};
+	const named = (cell: ReadCell | null, at: number): ReadCell | null =>
+		cell === null || cell.text === '' || at === 0 ? cell : { ...cell, text: `${cell.text} (${at + 1})` };
+	return Array.from({ length: count }, (_, at) =>
+		row.map((cell, column) => (isWider(cell, column) ? pick(cell, at) : named(cell, at)))
+	);
+}
+
 /**
  * The table of a chart as rows of cells: figures as numbers, columns of mere marks left out, what is said beside figures
  * in a last column of its own.
  */
 export function tableRows({ head, body }: ReadTable, notesName: string): CsvCell[][] {
-	const [rows, heads] = [body.map(spread), head.map(spread)];
-	const count = Math.max(0, ...rows.map((row) => row.length));
+	const [read, heads] = [body.map(spread), head.map(spread)];
+	const count = Math.max(0, ...read.map((row) => row.length));
 	const columns = Array.from({ length: count }, (_, column) => {
-		const cells = rows.map((row) => row[column] ?? null);
+		const cells = read.map((row) => row[column] ?? null);
 		const isMarks = cells.every((cell) => cell === null || cell.text === '');
-		const figures = cells.map((cell) => (cell !== null && isNumeric(cell) ? cell.figures.length : 1));
-		return { column, width: isMarks ? 0 : Math.max(1, ...figures) };
+		return { column, width: isMarks ? 0 : figuresIn(cells) };
 	});
+	const rows = read.flatMap((row) =>
+		rowsOf(
+			row,
+			columns.map(({ width }) => width)
+		)
+	);
 	const names = heads.at(-1) ?? [];
 	const notes = rows.map((row) => notesOf(row, names));
 	const hasNotes = notes.some((note) => note !== null);

@@ -85,3 +85,21 @@ it('what is said beside a figure stands in a last column, and in place of one th
 		['Sài Sơn', 5, 4, null]
 	]);
 });
+
+it('a foot that says over how many of how many leaves one column a figure', () => {
+	const table: ReadTable = {
+		head: [[words('Đơn vị'), words('cuộc')]],
+		body: [
+			[words('A'), figure(3)],
+			[words('B'), figure(1)],
+			[words('Đơn vị có số'), pair(2, 3)]
+		]
+	};
+	expect(tableRows(table, '')).toEqual([
+		['Đơn vị', 'cuộc'],
+		['A', 3],
+		['B', 1],
+		['Đơn vị có số', 2],
+		['Đơn vị có số (2)', 3]
+	]);
+});
