@@ -96,13 +96,12 @@ function bodyOf(brief: Brief): Paragraph[] {
 						indent: { firstLine: FIRST_LINE }
 					})
 				]),
-		...sentences.map(({ pieces }) =>
-			paragraph(textOf(pieces), {
-				alignment: AlignmentType.JUSTIFIED,
-				indent: { firstLine: FIRST_LINE },
-				spacing: { after: AFTER, line: 276 }
-			})
-		)
+		// As they stand on screen: "Trong đó, …" makes no paragraph of its own.
+		paragraph(sentences.map(({ pieces }) => textOf(pieces)).join(' '), {
+			alignment: AlignmentType.JUSTIFIED,
+			indent: { firstLine: FIRST_LINE },
+			spacing: { after: AFTER, line: 276 }
+		})
 	]);
 }
 

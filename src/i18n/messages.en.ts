@@ -18,6 +18,7 @@ export const en: Messages = {
 	themeLight: 'Light',
 	themeDark: 'Dark',
 	print: 'Print one A4 page',
+	printPages: 'Print on A4',
 
 	choices: 'Choices',
 	chooseQuarter: 'Quarter',

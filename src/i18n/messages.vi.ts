@@ -17,6 +17,7 @@ export const vi = {
 	themeLight: 'Nền sáng',
 	themeDark: 'Nền tối',
 	print: 'In một trang A4',
+	printPages: 'In ra giấy A4',
 
 	choices: 'Lựa chọn',
 	chooseQuarter: 'Kỳ báo cáo',

@@ -61,4 +61,9 @@ test('every other screen leaves its controls behind, is cut nowhere, and says it
 		await page.emulateMedia({ media: null });
 	}
 	expect(await printedPages(page)).toBe(1);
+	await page.goto(new URL('brief/', inject('engineLessUrl')).href);
+	await whenReady(page);
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const [wide, tall] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)/u.exec(pdf)?.slice(1).map(Number) ?? [];
+	expect(wide, 'what is read aloud is printed upright').toBeLessThan(tall ?? 0);
 });

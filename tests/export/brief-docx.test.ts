@@ -39,14 +39,14 @@ describe.each(['vi', 'en'] as const)('the Word file, %s,', (lang) => {
 		expect(styles).toMatch(/<w:sz w:val="28"\/>/u);
 	});
 
-	it('says every sentence of the brief, one a paragraph, and its title', () => {
+	it('says every sentence of the brief, in its paragraphs, and its title', () => {
 		const said = words();
 		const unescaped = said.map((text) =>
 			text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'")
 		);
 		expect(unescaped).toContain(textOf(brief.title));
 		for (const { sentences } of brief.paragraphs)
-			for (const { pieces } of sentences) expect(unescaped).toContain(pieces.map(pieceText).join(''));
+			expect(unescaped).toContain(sentences.map(({ pieces }) => pieces.map(pieceText).join('')).join(' '));
 		expect(unescaped).toContain(brief.starNote);
 	});
 

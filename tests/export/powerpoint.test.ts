@@ -37,6 +37,15 @@ it('a PowerPoint copy has every slide, its charts as charts, its marks and its n
 	}
 });
 
+it('says the district’s figures beside those of its communes, as the slide does', async () => {
+	const slides = await copies('vi');
+	expect(slides.flatMap(({ lines }) => lines)).toEqual(
+		expect.arrayContaining(['Huyện: 4 cuộc', 'Huyện: Thường trực 4 buổi, đại biểu 63 buổi'])
+	);
+	const cards = slides.flatMap(({ body }) => (body.kind === 'cards' ? body.cards : []));
+	expect(cards.map(({ lines }) => lines.at(-1))).toContain('Huyện: 6 nghị quyết');
+});
+
 it('its bars are the figures of the screen: 49, 2 and 208 over 21 communes', async () => {
 	const sums = (await copies('en')).flatMap(({ body }) =>
 		body.kind === 'bars' ? [body.series[0]?.values.reduce<number>((sum, value) => sum + (value ?? 0), 0)] : []

@@ -7,7 +7,15 @@ import { completenessSubtitle, lacking } from '#i18n/sentences/completeness.ts';
 import { periodShort } from '#i18n/sentences/period.ts';
 import { planDetail, statusWords } from '#i18n/sentences/plan.ts';
 import { taskText } from '#i18n/conclusions.ts';
-import { deckText, meetingOf, slideTitle, sourceLine, tasksOf, taskStanding } from '#i18n/sentences/slide.ts';
+import {
+	deckText,
+	meetingOf,
+	otherSideLine,
+	slideTitle,
+	sourceLine,
+	tasksOf,
+	taskStanding
+} from '#i18n/sentences/slide.ts';
 import { standingWords } from '#i18n/sentences/standing.ts';
 import { stateWords } from '#i18n/sentences/state.ts';
 import type { Speech } from '#i18n/speech.ts';
@@ -71,6 +79,9 @@ function judged(speech: Speech, headline: Headline, cumulated: boolean): string[
 			: `${statusWords(speech, attainment, indicator)}: ${planDetail(speech, attainment)}`;
 	return [plan, against].filter((line) => line !== '').map(plainText);
 }
+
+const otherSide = (speech: Speech, headline: Headline, { selection }: Page): string[] =>
+	[plainText(otherSideLine(speech, headline, selection.level))].filter((line) => line !== '');
 
 function figureOf(speech: Speech, { indicator, compared: { now } }: Headline): string {
 	if (now.value === null) return speech.t.stateMissing;
@@ -198,7 +209,7 @@ function bodyOf(speech: Speech, data: Data, page: Page): CopyBody {
 					.map((headline) => ({
 						name: speech.indicator(headline.indicator),
 						figure: figureOf(speech, headline),
-						lines: judged(speech, headline, selection.cumulated)
+						lines: [...judged(speech, headline, selection.cumulated), ...otherSide(speech, headline, page)]
 					}))
 			};
 	}
@@ -212,7 +223,8 @@ function taskLine(speech: Speech, task: Conclusion): string {
 }
 
 /** Lines under a title: the total of the indicator, or who still owes what. */
-function linesOf(speech: Speech, data: Data, { slide, selection }: Page): string[] {
+function linesOf(speech: Speech, data: Data, page: Page): string[] {
+	const { slide, selection } = page;
 	if (slide.chart === 'completeness')
 		return completenessOf(data, selection)
 			.flatMap((record) => lacking(speech, record) ?? [])
@@ -223,7 +235,10 @@ function linesOf(speech: Speech, data: Data, { slide, selection }: Page): string
 		({ indicator, body }) => indicator.indicator === selection.indicator && body === null
 	);
 	if (headline === undefined) return [];
-	return [`${figureOf(speech, headline)}; ${judged(speech, headline, selection.cumulated).join('; ')}`];
+	return [
+		[figureOf(speech, headline), ...judged(speech, headline, selection.cumulated)].join('; '),
+		...otherSide(speech, headline, page)
+	];
 }
 
 /** A page of the show in plain words and figures: whoever writes a file of it needs nothing else. */

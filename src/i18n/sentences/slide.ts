@@ -3,6 +3,7 @@ import type { Conclusion, Meeting, Register } from '#domain/package.ts';
 import type { Quarter } from '#domain/period.ts';
 import { indicatorOf } from '#domain/register.ts';
 import type { Language } from '#domain/selection.ts';
+import type { Level } from '#domain/unit.ts';
 import { completenessOf } from '#indicators/completeness.ts';
 import { headlinesOf, type Headline } from '#indicators/headlines.ts';
 import { summaryOf } from '#indicators/overview.ts';
@@ -22,9 +23,9 @@ import { trendFinding } from './trend.ts';
 export const deckText = (text: DeckText, lang: Language): string =>
 	lang === 'en' && text.en !== '' ? text.en : text.vi;
 
-/** The briefing that spoke of a quarter; null where the register knows none. */
-export const meetingOf = (register: Register, quarter: Quarter): Meeting | null =>
-	register.meetings.find((meeting) => meeting.quarter === quarter) ?? null;
+/** The briefing that spoke of a quarter, the last of several; null where the register knows none. */
+export const meetingOf = (register: Pick<Register, 'meetings'>, quarter: Quarter): Meeting | null =>
+	register.meetings.findLast((meeting) => meeting.quarter === quarter) ?? null;
 
 /** The tasks given at the briefing on a quarter. */
 export const tasksOf = (register: Register, quarter: Quarter): readonly Conclusion[] => {
@@ -73,6 +74,20 @@ function tasksFinding(speech: Speech, register: Register, quarter: Quarter): str
 	return done === 0 ? said : `${said}${words.tasksDone(speech.n(done))}`;
 }
 
+/** The same indicator at the other level: "Huyện: 4 cuộc", said apart and never added; '' where it has none. */
+export function otherSideLine(speech: Speech, { indicator, other }: Headline, level: Level): string {
+	const figures = other.flatMap(({ body, total }) => {
+		if (total.value === null) return [];
+		const counted = speech.counted(total.value, indicator);
+		return [body === null ? counted : `${speech.bodyShort(body)} ${counted}`];
+	});
+	if (figures.length === 0) return '';
+	const { t } = speech;
+	const units = other[0]?.total.due ?? 0;
+	const title = level === 'commune' ? t.otherLevelDistrict : t.otherLevelCommune(speech.n(units));
+	return `${title}: ${figures.join(', ')}`;
+}
+
 /** What the chart of a slide says by itself. */
 function finding(speech: Speech, data: Data, { slide, selection }: Page): string {
 	const { register } = data;
@@ -109,8 +124,8 @@ export function slideTitle(speech: Speech, data: Data, page: Page): string {
 /** Where the figures of a page come from, short enough for its foot. */
 export function sourceLine(speech: Speech, { head, meetings }: Register, quarter: Quarter): string {
 	const words = stageWords(speech.lang);
-	const meeting = meetings.find((each) => each.quarter === quarter);
-	return meeting === undefined
+	const meeting = meetingOf({ meetings }, quarter);
+	return meeting === null
 		? words.sourceCouncil(speech.lang === 'vi' ? head.titleVi : head.titleEn)
 		: words.sourceMeeting(speech.f.date(meeting.meeting));
 }
