@@ -12,6 +12,11 @@ export const SLIDE_CHARTS = [
 ] as const;
 export type SlideChart = (typeof SLIDE_CHARTS)[number];
 
+/** More than these no meeting sits through; a file beyond them is damaged or no deck. */
+export const MOST_SLIDES = 200;
+/** Of a title or note, in UTF-16 units. */
+export const LONGEST_TEXT = 4000;
+
 /** A text in both languages; an empty English one stands for "as in Vietnamese". */
 export interface DeckText {
 	readonly vi: string;

@@ -1,7 +1,10 @@
-import type { Deck, Slide } from '#domain/deck.ts';
+import { MOST_SLIDES, type Deck, type Slide } from '#domain/deck.ts';
 import type { Language } from '#domain/selection.ts';
 
 const withSlides = (deck: Deck, slides: readonly Slide[]): Deck => ({ ...deck, slides });
+
+/** One slide more could not be opened again. */
+export const isFull = ({ slides }: Deck): boolean => slides.length >= MOST_SLIDES;
 
 /** A new slide at the end. */
 export const addSlide = (deck: Deck, slide: Slide): Deck => withSlides(deck, [...deck.slides, slide]);
@@ -10,10 +13,12 @@ export const addSlide = (deck: Deck, slide: Slide): Deck => withSlides(deck, [..
 export const removeSlide = (deck: Deck, index: number): Deck =>
 	deck.slides.length === 1 ? deck : withSlides(deck, deck.slides.toSpliced(index, 1));
 
-/** The same slide once more, right after it. */
+/** The same slide once more, right after it; a full deck stays as it is. */
 export function duplicateSlide(deck: Deck, index: number): Deck {
 	const slide = deck.slides[index];
-	return slide === undefined ? deck : withSlides(deck, deck.slides.toSpliced(index + 1, 0, slide));
+	return slide === undefined || isFull(deck)
+		? deck
+		: withSlides(deck, deck.slides.toSpliced(index + 1, 0, slide));
 }
 
 /** A slide one place up (−1) or down (1); at either end it stays. */

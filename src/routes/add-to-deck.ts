@@ -2,20 +2,20 @@ import { SLIDE_CHARTS, type Deck } from '#domain/deck.ts';
 import type { Register } from '#domain/package.ts';
 import type { Selection } from '#domain/selection.ts';
 import { stageWords } from '#i18n/stage.ts';
-import { addSlide, freshId } from '#presentation/edit-deck.ts';
+import { addSlide, freshId, isFull } from '#presentation/edit-deck.ts';
 import { amendDecks, type Decks } from '#state/decks.ts';
 import type { Kept } from '#state/kept.svelte.ts';
 import { queryOf } from '#state/url/selection.ts';
 
 const NONE = { vi: '', en: '' };
 
-const firstDeck = (): Deck => ({
-	id: freshId([], Date.now()),
+const freshDeck = (others: Decks): Deck => ({
+	id: freshId(others, Date.now()),
 	title: { vi: stageWords('vi').ownDeck, en: stageWords('en').ownDeck },
 	slides: []
 });
 
-/** Adds a chart, as it is on screen, to the newest presentation made here, or to a first one. Answers what came of it. */
+/** Adds a chart, as it is on screen, to the newest presentation made here, or to a new one where there is none with room. Answers what came of it. */
 export async function addToDeck(
 	kept: Kept,
 	register: Register,
@@ -29,8 +29,11 @@ export async function addToDeck(
 	const selected = query.includes('quarter=')
 		? query
 		: [`quarter=${selection.quarter}`, query].filter(Boolean).join('&');
-	const withSlide = (there: Decks) =>
-		addSlide(there.at(-1) ?? firstDeck(), { chart, selection: selected, title: NONE, note: NONE });
+	const withSlide = (there: Decks) => {
+		const newest = there.at(-1);
+		const deck = newest === undefined || isFull(newest) ? freshDeck(there) : newest;
+		return addSlide(deck, { chart, selection: selected, title: NONE, note: NONE });
+	};
 	const outcome = await amendDecks(kept, (there) => {
 		const deck = withSlide(there);
 		return { id: deck.id, deck };

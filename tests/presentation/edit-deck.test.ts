@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck, Slide } from '#domain/deck.ts';
+import { MOST_SLIDES, type Deck, type Slide } from '#domain/deck.ts';
 import { deckFileText } from '#ingest/decks/deck-text.ts';
 import { readDeck } from '#ingest/decks/read-deck.ts';
 import {
 	addSlide,
 	duplicateSlide,
 	freshId,
+	isFull,
 	moveSlide,
 	removeSlide,
 	retitle,
@@ -22,6 +23,14 @@ const deck = (names: string): Deck => ({
 const names = ({ slides }: Deck): string => slides.map(({ title }) => title.vi).join('');
 
 describe('a deck that is edited', () => {
+	it('never grows beyond what can be opened again', () => {
+		const full = deck('a'.repeat(MOST_SLIDES));
+		expect([isFull(deck('a')), isFull(full)]).toEqual([false, true]);
+		expect(duplicateSlide(full, 0)).toBe(full);
+		expect(readDeck('own-1.json', new TextEncoder().encode(deckFileText(full))).value).toEqual(full);
+		const fuller = new TextEncoder().encode(deckFileText(addSlide(full, slide('b'))));
+		expect(readDeck('own-1.json', fuller).value).toBeNull();
+	});
 	it('takes slides, twice where asked, and gives them up, but never the last', () => {
 		expect(names(addSlide(deck('ab'), slide('c')))).toBe('abc');
 		expect(names(duplicateSlide(deck('abc'), 1))).toBe('abbc');

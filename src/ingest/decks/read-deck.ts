@@ -1,4 +1,12 @@
-import { SLIDE_CHARTS, type Deck, type DeckText, type Slide, type SlideChart } from '#domain/deck.ts';
+import {
+	LONGEST_TEXT,
+	MOST_SLIDES,
+	SLIDE_CHARTS,
+	type Deck,
+	type DeckText,
+	type Slide,
+	type SlideChart
+} from '#domain/deck.ts';
 import type { Problem } from '#domain/problem.ts';
 import { decodeUtf8 } from '../csv/decode.ts';
 import type { Judged } from '../judged.ts';
@@ -7,10 +15,6 @@ import { problemAt, quoted } from '../problem-at.ts';
 
 /** What the field `format` of every deck says. */
 export const DECK_FORMAT = 'giao-ban-deck/1';
-
-/** More than these no meeting sits through; a file beyond them is damaged or no deck. */
-const MOST_SLIDES = 200;
-const LONGEST_TEXT = 4000;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Keys and plain values of an address; what they mean is judged where the slide is shown, and said there. */
