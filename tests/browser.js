@@ -16,8 +16,35 @@ export const BROWSER_ARGS = [
 	'--no-proxy-server' // a proxy of the machine must not stand between the tests and their own server
 ];
 
+/** What Playwright switches off: of several --disable-features only the last counts, so ours must say it again. */
+export const PLAYWRIGHT_SWITCHES_OFF = [
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'TcpPortRandomizationWin',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch',
+	'msForceBrowserSignIn',
+	'msEdgeUpdateLaunchServicesPreferredVersion'
+];
+
+/** Two pages of Chromium's own that every window loads for its address bar: nearly half the work of opening a page. */
+const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 /** For tests, not for the benchmark: each opens the engine anew, and compiling it a second time, better, is a quarter of that. */
-export const TEST_ARGS = [...BROWSER_ARGS, '--js-flags=--liftoff-only'];
+export const TEST_ARGS = [
+	...BROWSER_ARGS,
+	'--js-flags=--liftoff-only',
+	`--disable-features=${[...PLAYWRIGHT_SWITCHES_OFF, ...ADDRESS_BAR].join()}`
+];
 
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} Chrome, Chromium, Edge: where each system's installers put them. */
 const INSTALLED = {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { findBrowser, TEST_ARGS } from '../browser.js';
+import { findBrowser, PLAYWRIGHT_SWITCHES_OFF, TEST_ARGS } from '../browser.js';
 import { startServer } from '../../src/bin/serve.js';
 import { BUILT } from './built.ts';
 import { startCanary } from './canary.ts';
@@ -24,6 +24,18 @@ declare module 'vitest' {
 const neverTheEngine = (path: string) =>
 	path.endsWith('.wasm') ? new Promise<never>(() => undefined) : undefined;
 
+/** @throws where Playwright switches something off that our list, which replaces its own, does not name */
+function checkSwitches(args: readonly string[]) {
+	const named = '--disable-features=';
+	const theirs =
+		args
+			.find((arg) => arg.startsWith(named))
+			?.slice(named.length)
+			.split(',') ?? [];
+	const forgotten = theirs.filter((feature) => !PLAYWRIGHT_SWITCHES_OFF.includes(feature));
+	if (forgotten.length > 0) throw new Error(`tests/browser.js must also name ${forgotten.join(', ')}.`);
+}
+
 /** One server and one browser for the whole run, and a canary that hears whatever leaves. */
 export default async function setup(project: TestProject) {
 	if (!existsSync(join(BUILT, 'index.html')))
@@ -35,6 +47,7 @@ export default async function setup(project: TestProject) {
 		executablePath: (await findBrowser()) ?? undefined,
 		args: [...TEST_ARGS, namesResolvedTo(canary.port)]
 	});
+	checkSwitches(browser.process().spawnargs);
 	project.provide('siteUrl', site.url);
 	project.provide('engineLessUrl', engineLess.url);
 	project.provide('browserUrl', browser.wsEndpoint());
