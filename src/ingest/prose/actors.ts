@@ -64,13 +64,25 @@ function groupsOf(key: string, mentions: readonly Mention[]): Mention[][] {
 
 const isBody = (word: Word): word is Body => word !== 'communes' && word !== 'districts';
 
+/** "Ở cấp xã, HĐND các xã tổ chức …": the place before the comma is none of the subject's names. */
+function afterPlace(key: string, group: readonly Mention[]): readonly Mention[] | null {
+	const end = group.at(-1)?.end ?? 0;
+	const comma = group.findIndex(({ start }, index) => index > 0 && /,\s*$/u.test(key.slice(0, start)));
+	const rest = comma < 0 ? [] : group.slice(comma);
+	return rest.some(({ word }) => isBody(word)) && ACTS.test(key.slice(end)) ? rest : null;
+}
+
 function actorOf(key: string, group: readonly Mention[]): Actor | null {
 	const words = group.map(({ word }) => word);
 	const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
 	const bodies = [...new Set(words.filter(isBody))];
 	const [isOfCommunes, isOfDistrict] = [words.includes('communes'), words.includes('districts')];
+	if (NOT_SUBJECT.test(key.slice(0, start))) {
+		const rest = afterPlace(key, group);
+		return rest === null ? null : actorOf(key, rest);
+	}
 	// Both levels in one breath: whose number follows cannot be told.
-	if ((isOfCommunes && isOfDistrict) || NOT_SUBJECT.test(key.slice(0, start))) return null;
+	if (isOfCommunes && isOfDistrict) return null;
 	if (bodies.length === 0 && !ACTS.test(key.slice(end))) return null;
 	const [only = 'council'] = bodies;
 	return {

@@ -53,8 +53,9 @@ function distance(key: string, start: number, end: number, { names }: Spoken): n
 	const distances = names.flatMap((name) =>
 		placesOf(key, name).map((place) => {
 			if (place.start >= end) {
-				const between = wordsIn(key.slice(end, place.start));
-				return between <= NEAR_AFTER ? between : null;
+				const between = key.slice(end, place.start);
+				// What "trong đó" leads to is said of the next number.
+				return !between.includes('trong đó') && wordsIn(between) <= NEAR_AFTER ? wordsIn(between) : null;
 			}
 			const between = wordsIn(key.slice(place.end, start));
 			return place.end <= start && between <= NEAR_BEFORE ? between : null;

@@ -1,10 +1,11 @@
+import { groupBy } from '#domain/group-by.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { PublishedFigure, Register } from '#domain/package.ts';
 import { numberOf, parsePeriod, yearOf, type Quarter } from '#domain/period.ts';
 import { actorsIn, type Actor } from './actors.ts';
 import { countsIn, spokenOf, type Count, type Spoken } from './counts.ts';
-import { isOneCommune } from './not-done.ts';
-import { sentencesOf, type ProseSentence } from './text.ts';
+import { isOneCommune, plannedLines } from './not-done.ts';
+import { sentencesOf, wordsIn, type ProseSentence } from './text.ts';
 import { isOfOtherSpan, quarterAt, quarterOfText, yearAt } from './times.ts';
 
 /** Why a proposal deserves a second look. */
@@ -44,6 +45,17 @@ interface Told {
 
 const actorAt = ({ actors, inherited }: Told, at: number): Actor | null =>
 	actors.filter(({ end }) => end <= at).at(-1) ?? inherited;
+
+/** Words that may stand between what was counted and "do …". */
+const BEFORE_DOER = 6;
+
+/** "63 buổi tiếp công dân do các đại biểu HĐND huyện thực hiện": who acted stands after the number. */
+function doerOf({ sentence: { key }, actors }: Told, { end }: Count): Actor | null {
+	const doer = actors.find(({ start }) => start > end);
+	const between = doer === undefined ? '' : key.slice(end, doer.start);
+	const isDoer = /(?:^|\s)do\s+$/u.test(between) && !/[,;:.\d]/u.test(between);
+	return isDoer && wordsIn(between) <= BEFORE_DOER ? (doer ?? null) : null;
+}
 
 /** Whose a number is where nobody is named: the council of the one that published. */
 const UNNAMED: Actor = { level: 'district', body: 'council', start: 0, end: 0 };
@@ -92,7 +104,7 @@ const isOfOneCommune = ({ sentence, inherited }: Told, actor: Actor, { start }: 
 function proposalOf(told: Told, count: Count, quarter: Quarter): Proposal | null {
 	const dated = periodOf(told, count.start, count.indicator, quarter);
 	if (dated === null) return null;
-	const named = actorAt(told, count.start);
+	const named = doerOf(told, count) ?? actorAt(told, count.start);
 	if (named !== null && isOfOneCommune(told, named, count)) return null;
 	const actor = named ?? UNNAMED;
 	return {
@@ -153,14 +165,23 @@ function percentagesIn(told: Told, quarter: Quarter): Placed[] {
 	});
 }
 
+/** Lines of a text as wholes: what a paragraph begins with is said of all its sentences. */
+function planned(sentences: readonly ProseSentence[]): ReadonlySet<number> {
+	const lines = [...groupBy(sentences, ({ paragraph }) => String(paragraph)).values()];
+	const isPlanned = plannedLines(lines.map((line) => line.map(({ key }) => key).join(' ')));
+	return new Set(lines.flatMap(([first], index) => (isPlanned[index] && first ? [first.paragraph] : [])));
+}
+
 function tellAll(sentences: readonly ProseSentence[], known: readonly Spoken[]): Told[] {
+	const toCome = planned(sentences);
 	let inherited: Actor | null = null;
 	let paragraph = -1;
 	return sentences.map((sentence) => {
 		if (sentence.paragraph !== paragraph) inherited = null;
 		paragraph = sentence.paragraph;
 		const actors = actorsIn(sentence.key);
-		const told = { sentence, actors, inherited, counts: countsIn(sentence.key, sentence.written, known) };
+		const counts = toCome.has(sentence.paragraph) ? [] : countsIn(sentence.key, sentence.written, known);
+		const told = { sentence, actors, inherited, counts };
 		inherited = actors.at(-1) ?? inherited;
 		return told;
 	});

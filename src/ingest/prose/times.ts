@@ -8,9 +8,12 @@ const YEAR = /(?<![\p{L}])năm (\d{4})(?!\d)/gu;
 const COMPARED = /(?:so với|cùng kỳ)[^.;]{0,24}$/u;
 const PLANNED = /(?:nhiệm vụ|chương trình|kế hoạch|phương hướng|mục tiêu|giai đoạn)[^,.;]{0,40}$/u;
 
-/** A span that is no quarter: a half-year, nine months, a whole year at the head of the sentence. */
+/**
+ * A span that is no quarter: a half-year, nine months, a whole year at the head of the sentence. "HĐND khóa XX, nhiệm kỳ
+ * 2021-2026" is a council's name, "từ đầu nhiệm kỳ" a span.
+ */
 const OTHER_SPAN =
-	/(?<![\p{L}\d])(?:0?6|0?9|12|sáu|chín|mười hai) tháng|nửa (?:đầu |cuối )?năm|nhiệm kỳ|^(?:trong |cả |hết )?năm \d{4}(?=[\s,])/gu;
+	/(?<![\p{L}\d])(?:0?6|0?9|12|sáu|chín|mười hai) tháng|nửa (?:đầu |cuối )?năm|(?:đầu|trong|cả|suốt|giữa) nhiệm kỳ|^(?:trong |cả |hết )?năm \d{4}(?=[\s,])/gu;
 
 interface Named {
 	readonly quarter: Quarter;

@@ -90,6 +90,36 @@ describe('a text of the shape of a published article', () => {
 	});
 });
 
+/** The same figures in other words, in another order, among other traps: also written for this test. */
+const OTHER_ARTICLE = `
+CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN QUỐC OAI
+Thứ Tư, 24/04/2024 16:50 GMT+7 – Lượt đọc: 1.215 – Cỡ chữ 14
+Giao ban công tác HĐND huyện và 21 xã, thị trấn: nhiều kết quả nổi bật trong quý I năm 2024
+Chiều ngày 24/4/2024, tại phòng họp số 3 tầng 5 trụ sở HĐND - UBND huyện (Km 19, Đại lộ Thăng Long), Thường trực HĐND huyện Quốc Oai tổ chức hội nghị giao ban với Thường trực HĐND 21 xã, thị trấn. Tham dự có trên 60 đại biểu, trong đó có 02 Phó Chủ tịch HĐND huyện và 42 lãnh đạo HĐND xã.
+Ảnh 1: Quang cảnh hội nghị giao ban hoạt động HĐND huyện và xã quý I/2023.
+Báo cáo tại hội nghị cho biết: năm 2023 hai cấp đã tổng kết phong trào thi đua; Thường trực HĐND huyện đã biểu dương, khen thưởng đối với 31 tập thể và 56 cá nhân có thành tích xuất sắc trong hoạt động HĐND các cấp huyện Quốc Oai năm 2023.
+Về kỳ họp: trong quý I/2024, Thường trực HĐND huyện đã chuẩn bị và tổ chức thành công 01 kỳ họp chuyên đề - kỳ họp thứ mười bốn, HĐND huyện khóa XX, nhiệm kỳ 2021-2026; tại kỳ họp đã thông qua 06 nghị quyết (từ Nghị quyết số 01/NQ-HĐND đến Nghị quyết số 06/NQ-HĐND ngày 20/3/2024) về sắp xếp đơn vị hành chính giai đoạn 2023-2025 và kế hoạch đầu tư công năm 2024 với tổng vốn 1.250,5 tỷ đồng. Ở cấp xã, HĐND các xã, thị trấn đã tổ chức được 14 kỳ họp chuyên đề.
+Về giải trình: Thường trực HĐND huyện tổ chức 3 phiên giải trình với 12 câu hỏi của đại biểu, liên quan 3 nhóm vấn đề: môi trường; dự án đường vành đai KCN Bắc Phú Cát dài 5,3 km; dự án đường ĐH09, tỉnh lộ 421B đoạn Km2+300 - Km5+100. Cấp xã có 02 phiên giải trình do HĐND các xã tổ chức.
+Về giám sát: 3 tháng đầu năm 2024, HĐND, Thường trực HĐND và các Ban HĐND huyện đã tiến hành 4 cuộc giám sát, khảo sát chuyên đề đối với 64 cơ quan, đơn vị, trong đó làm việc trực tiếp tại 28 cơ quan, đơn vị, địa phương, bằng 133% so với cùng kỳ năm 2023. HĐND các xã, thị trấn đã thực hiện 49 cuộc giám sát, khảo sát chuyên đề (tăng 104% so với cùng kỳ năm 2023); 100% kết luận sau giám sát được theo dõi.
+Về tiếp công dân: Thường trực HĐND huyện chủ trì 04 buổi tiếp công dân tại Trụ sở tiếp công dân huyện (số 15 phố Huyện, điện thoại 024.3384.3012) vào ngày 15 và 25 hằng tháng; 63 buổi tiếp công dân do các đại biểu HĐND huyện thực hiện tại 21 xã, thị trấn theo phân công; Thường trực HĐND và đại biểu HĐND cấp xã tiếp công dân 208 buổi. Luật Tiếp công dân số 42/2013/QH13, Điều 22 quy định đại biểu tiếp công dân.
+Phát biểu kết luận, đồng chí Chủ tịch HĐND huyện đề nghị quý II/2024: tổ chức ít nhất 05 cuộc giám sát, 02 phiên giải trình; mỗi xã tổ chức 1 phiên giải trình/6 tháng; tiếp công dân không dưới 9 buổi/quý; phấn đấu hoàn thành 100% kế hoạch năm.
+III. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II/2024
+1. HĐND huyện tổ chức 02 cuộc giám sát chuyên đề.
+- HĐND các xã tổ chức 21 phiên giải trình.
+IV. Tổ chức thực hiện
+Trên địa bàn huyện, HĐND các xã, thị trấn đã tiếp nhận 50 đơn, đã giải quyết 38 đơn.
+Cùng ngày, UBND huyện đã tiếp 12 lượt công dân, nhận 35 đơn. Nguồn: Văn phòng HĐND - UBND huyện, tel 0243.384.3012.
+`;
+
+it('reads a text in other words the same: part and whole, who acted named after, a place before the subject', () => {
+	const found = read(OTHER_ARTICLE).map(brief).toSorted();
+	expect(found).toEqual(
+		[...MEASURES, 'petition communes 2024-Q1 50', 'petition-resolved communes 2024-Q1 38'].toSorted()
+	);
+	const deputies = read(OTHER_ARTICLE).find(({ value }) => value === 63);
+	expect(deputies?.body).toBe('deputies');
+});
+
 describe.each([
 	['HĐND các xã thực hiện 1.234 cuộc giám sát trong quý II/2024.', ['supervision communes 2024-Q2 1234']],
 	['HĐND huyện tăng 02 cuộc giám sát so với cùng kỳ.', []],
@@ -144,6 +174,14 @@ describe.each([
 			'supervision communes 2024-Q2 ratio 104.26'
 		]
 	],
+	['Chủ tọa đề nghị các xã tổ chức 21 phiên giải trình, 42 cuộc giám sát.', []],
+	['Theo đề nghị của UBND huyện, HĐND huyện tổ chức 1 kỳ họp chuyên đề.', ['thematic-session own 2024-Q2 1']],
+	[
+		'Nhiệm vụ trọng tâm:\n- Tổ chức 5 cuộc giám sát.\nII. Kết quả\nHĐND huyện tổ chức 3 cuộc giám sát.',
+		['supervision own 2024-Q2 3']
+	],
+	['Từ đầu nhiệm kỳ, HĐND huyện tổ chức 40 cuộc giám sát.', []],
+	['Tại huyện, HĐND các xã đã tổ chức 7 cuộc giám sát.', ['supervision communes 2024-Q2 7']],
 	['', []]
 ] as const)('“%s”', (text, expected) => {
 	it(`gives ${expected.length} figures`, () => {
