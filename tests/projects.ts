@@ -29,8 +29,8 @@ const node: TestProjectInlineConfiguration = {
 		setupFiles: ['tests/seed.ts'],
 		maxWorkers: 2,
 		isolate: false, // each of a hundred files would read the same modules anew: half of the time
-		testTimeout: 60_000, // a bound for hangs only: how fast things are is a matter for the benchmark
-		hookTimeout: 60_000
+		testTimeout: 180_000, // a bound for hangs only: how fast things are is a matter for the benchmark
+		hookTimeout: 180_000
 	}
 };
 
@@ -41,7 +41,7 @@ const browser = (executablePath: string | undefined): TestProjectInlineConfigura
 	test: {
 		name: 'browser',
 		include: ['tests/**/*.browser.test.ts'],
-		testTimeout: 30_000,
+		testTimeout: 90_000,
 		sequence: { groupOrder: 1 }, // after the others: on two cores a browser beside them only makes both slow
 		browser: {
 			enabled: true,
@@ -64,8 +64,8 @@ const e2e: TestProjectInlineConfiguration = {
 		maxWorkers: 2,
 		isolate: false, // the files share nothing but the site and the browser, which are started once anyway
 		sequence: { groupOrder: 2 },
-		testTimeout: 60_000,
-		hookTimeout: 60_000
+		testTimeout: 180_000,
+		hookTimeout: 180_000
 	}
 };
 
