@@ -89,7 +89,10 @@ function wrongPeriod(period: Period, claim: Claim, grid: Grid): Problem | null {
 	const isYearly = claim.indicator.frequency === 'year';
 	if (isYearly === (period.grain === 'year')) return null;
 	if (!isYearly && !claim.hasOwnTime) return problemIn(grid, 'quarter_unknown', {}, {});
-	if (!isYearly) return problemIn(grid, 'period_not_quarter', { row: claim.row }, { found: period.text });
+	if (!isYearly) {
+		const found = quoted(claim.time?.text ?? period.text);
+		return problemIn(grid, 'period_not_quarter', { row: claim.row }, { found });
+	}
 	const params = { columnName: claim.columnName, found: period.text, expected: claim.indicator.frequency };
 	return problemIn(grid, 'wrong_frequency', { row: claim.row, column: claim.column }, params);
 }

@@ -121,6 +121,10 @@ const severalQuarters = ([text, first = '', last = '', year]: RegExpExecArray): 
 const DATE = '(\\d{1,2})[/.](\\d{1,2})';
 /** A bare Q counts in figures only: "Q. Ba Đình" is a place. */
 const Q = `(?:quy|qui|(?:quarter|q)(?=${GAP}[0-4i]))`;
+/** "nhiệm kỳ 2021-2026": where a term ends is no year of a quarter. */
+const NO_TERM = '(?<!\\d{4}\\s?[-–]\\s?)';
+/** "… năm 2023, quý I/2024": a quarter with its own year after it takes none from before, unless that year begins another. */
+const NOT_ITS_YEAR = `(?!\\s*[/.,'-]?\\s*(?:nam\\s*)?${YEAR}(?!${GAP}${Q}))`;
 const ENGLISH_MONTH = `(${MONTHS.join('|')})[a-z]{0,6}`;
 
 /** Longer forms first: what one has read is not read again by the next. */
@@ -139,7 +143,9 @@ export const TIME_FORMS: readonly TimeForm[] = [
 		`${START}${Q}\\s*${QN}\\s*(?:,|va|&|\\+|-|–|den)\\s*${Q}?\\s*${QN}(?:${OF_YEAR}|(?![\\da-z/]))`,
 		severalQuarters
 	),
-	form(`${START}${YEAR}${GAP}${Q}\\s*${QN}(?![\\da-z])`, ([text, y, n]) => quarterSpan(text, n, y)),
+	form(`${START}${NO_TERM}${YEAR}${GAP}${Q}\\s*${QN}(?![\\da-z])${NOT_ITS_YEAR}`, ([text, y, n]) =>
+		quarterSpan(text, n, y)
+	),
 	form(`${START}${Q}(?:\\s*(?:so|thu))?${GAP}${QN}${OF_YEAR}`, ([text, n, y]) => quarterSpan(text, n, y)),
 	form(`${START}${Q}${GAP}${QN}\\s*[/'-]\\s*(\\d{2})(?!\\d)`, ([text, n, y]) => quarterSpan(text, n, y)),
 	form(`${START}${Q}(?:\\s*(?:so|thu))?[\\s.:-]*${QN}(?![\\da-z])`, ([text, n]) =>

@@ -1,5 +1,6 @@
 import { remembered } from '#domain/remembered.ts';
 import { foldName } from '../names/fold.ts';
+import { tidyName } from '../names/tidy.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import { TIME_FORMS } from './time-forms.ts';
 
@@ -18,21 +19,28 @@ export interface TimeMention {
 	readonly length: number;
 }
 
-/** Folded, and shortened: nobody writes a quarter after a thousand letters, and patterns take their time. */
-const readable = (text: string): string => foldName(text.slice(0, 600)).replace(/[._]+(?=[a-z])/g, ' ');
+/** Nobody writes a quarter after a thousand letters, and patterns take their time. */
+const shortened = (text: string): string => tidyName(text.slice(0, 600));
+const readable = (text: string): string =>
+	foldName(shortened(text)).replace(/[._]+(?=[a-z])/g, (points) => ' '.repeat(points.length));
 
 /** Every time written in a text, in the order of reading; none twice. */
 export const timesIn = remembered(readTimes);
 
 function readTimes(text: string): readonly TimeMention[] {
 	let rest = readable(text);
+	const written = shortened(text);
+	// Where folding took no letter away, messages quote what stands in the file.
+	const asWritten = (at: number, folded: string): string =>
+		written.length === rest.length ? written.slice(at, at + folded.length).trim() : folded;
 	const found: TimeMention[] = [];
 	for (const { form, read } of TIME_FORMS) {
 		rest = rest.replace(form, (...groups) => {
 			const words = groups.slice(0, -2) as unknown as RegExpExecArray;
 			const at = Number(groups.at(-2));
-			const span = read(words);
-			if (span === null) return words[0];
+			const meant = read(words);
+			if (meant === null) return words[0];
+			const span = { ...meant, text: asWritten(at, words[0]) };
 			found.push({ span, at, length: words[0].length, elsewhen: elsewhenAfter(rest.slice(0, at)) });
 			return ' '.repeat(words[0].length).replace(/^ | $/g, '~');
 		});

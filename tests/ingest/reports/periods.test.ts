@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { tryCases, type Case } from './understood.ts';
+import { describe, expect, test } from 'vitest';
+import { tryCases, understood, type Case } from './understood.ts';
 
 const inColumn = (written: string, quarter: string | null, codes: readonly string[] = []): Case => ({
 	is: `in a column: ${written}`,
@@ -97,6 +97,12 @@ describe('the quarter stands anywhere', () => {
 			text: `Kết quả quý I/2024 so với cùng kỳ quý I/2023\n${table}`,
 			facts: both
 		},
+		...[
+			'HĐND huyện, nhiệm kỳ 2021-2026, quý I/2024',
+			'HĐND khóa XX, nhiệm kỳ 2016 - 2021 quý I năm 2024',
+			'Thực hiện Nghị quyết năm 2023, quý I/2024',
+			'Theo Công văn số 12/2023, Q1/2024'
+		].map((title) => ({ is: `after another year: ${title}`, text: `"${title}"\n${table}`, facts: both })),
 		{ is: 'in the name of the file', text: table, file: 'bao-cao_Q1-2024.csv', facts: both },
 		{ is: 'in the name of the file, in words', text: table, file: 'BaoCaoQuyI_2024.csv', facts: both },
 		{ is: 'in two lines', text: `Quý:;I\nNăm:;2024\n${table}`, facts: both },
@@ -181,3 +187,11 @@ describe('quarters and months as columns', () => {
 		}
 	]);
 });
+
+test.each(['6 tháng đầu năm 2024', 'Cả năm 2024'])(
+	'what is no quarter is quoted as it is written: %s',
+	(written) => {
+		const { problems } = understood(`Đơn vị;Kỳ;Giám sát\nSài Sơn;${written};3\n`);
+		expect(problems.map(({ params }) => params['found'])).toEqual([written]);
+	}
+);
