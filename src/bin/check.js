@@ -57,7 +57,8 @@ async function bundle() {
 	mkdirSync(CACHE, { recursive: true });
 	const aside = mkdtempSync(join(CACHE, 'building-'));
 	await bundleInto(aside);
-	const old = readdirSync(CACHE).filter((name) => name.startsWith('check-'));
+	// Another command may have put the same bundle there meanwhile: that one is not old.
+	const old = readdirSync(CACHE).filter((name) => name.startsWith('check-') && join(CACHE, name) !== folder);
 	try {
 		renameSync(aside, folder);
 	} catch (error) {

@@ -48,6 +48,7 @@ export const PROBLEM_KINDS = {
 	text_lost: { severity: 'warning', params: ['found', 'count'] },
 	// the table as a whole
 	stray_quote: { severity: 'warning', params: ['found'] },
+	rows_in_cell: { severity: 'warning', params: ['found'] },
 	too_many_rows: { severity: 'error', params: ['found', 'expected'] },
 	too_many_columns: { severity: 'error', params: ['found', 'expected'] },
 	far_cells: { severity: 'warning', params: ['found', 'count', 'expected'] },

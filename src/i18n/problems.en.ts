@@ -46,6 +46,8 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 		'{count} cells were encoded twice (“{found}”); they were restored to “{repaired}”, check before accepting',
 	text_lost:
 		'{count} cells had already lost their accented letters (“{found}”) and cannot be restored; type them again or take the original file',
+	rows_in_cell:
+		'this cell holds whole rows (“{found}”): a note, or a double quote too many; they were not read, put each on its own row if they are figures',
 	stray_quote: 'a double quote without its pair near “{found}”; lines were read one by one, check this row',
 	too_many_rows: 'there are {found} rows, at most {expected} are read; split the file',
 	too_many_columns: 'there are {found} columns, at most {expected} are read; remove those not needed',

@@ -41,6 +41,8 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 	double_encoded:
 		'{count} ô bị chuyển mã sai (“{found}”); đã khôi phục thành “{repaired}”, xem lại trước khi nhận',
 	text_lost: '{count} ô đã mất chữ có dấu từ trước (“{found}”), không thể khôi phục; gõ lại hoặc lấy tệp gốc',
+	rows_in_cell:
+		'ô này chứa nguyên cả dòng số liệu (“{found}”), là ghi chú hay thừa dấu nháy kép; không đọc các dòng đó, tách ra từng dòng nếu là số liệu',
 	stray_quote: 'dấu nháy kép không thành cặp gần “{found}”; đã đọc từng dòng riêng, kiểm tra dòng này',
 	too_many_rows: 'có {found} dòng, chỉ đọc đến {expected} dòng; tách thành nhiều tệp',
 	too_many_columns: 'có {found} cột, chỉ đọc đến {expected} cột; bỏ các cột thừa',

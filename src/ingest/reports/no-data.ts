@@ -40,9 +40,13 @@ export function isUncut(walk: Walk, line: Line): boolean {
 	const { table, columns, reader } = walk;
 	if (table.grid.sheet !== null || table.header.lines.length === 0) return false;
 	const at = line.filled.find((index) => {
-		const pieces = textAt(line, index).split(/[,;|\t]/);
-		const isFigures = pieces.length > 1 && /^\s*\d+\s*$/.test(pieces.at(-1) ?? '');
-		return isFigures && pieces.some((piece) => reader.unitNamed(piece.trim()).kind === 'found');
+		// As it stands in the file: a tidied text has no tabs left.
+		const { text } = cellAt(line, index);
+		return [/[,;|\t]/, /\s+(?=\d)/].some((cut) => {
+			const pieces = text.split(cut);
+			const isFigures = pieces.length > 1 && /^\s*\d+\s*$/.test(pieces.at(-1) ?? '');
+			return isFigures && pieces.some((piece) => reader.unitNamed(piece.trim()).kind === 'found');
+		});
 	});
 	if (at === undefined) return false;
 	name(walk, 'row_length', line, at, { found: line.filled.length, expected: columns.length });

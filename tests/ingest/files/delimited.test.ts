@@ -45,6 +45,17 @@ describe('the delimiter is judged by all lines', () => {
 			['a', 'e\nf', '0', 'a, b', 'e\nf', '1,5']
 		],
 		['quotes without a pair', 'a\tb\tc\n"x, 1\t1\t2\ny, 2"\t3\t4\nz, 3\t5\t6', ['z, 3', '5', '6']],
+		[
+			'notes of many lines that are more even than the table',
+			`Báo cáo;;\na;b;ghi chú\n${'x;1;"'}${'mục a, mục b, mục c\n'.repeat(80)}hết"\ny;3;"${'một, hai, ba\n'.repeat(60)}"\nz;5;`,
+			['z', '5', '']
+		],
+		[
+			'a note of five hundred lines before the figures',
+			`a;ghi chú;b\nx;"${'một, hai; ba\n'.repeat(500)}";1\ny;;3`,
+			['y', '', '3']
+		],
+		['quoted commas, and decimal commas', 'a;b;c\nx;"1,5\n2,5";2,5\ny;"3,5\n";4,5', ['y', '3,5\n', '4,5']],
 		['one column', 'a\nb\nc d', ['c d']]
 	])('%s', (_, text, last) => {
 		expect(rowsOf(text).at(-1)).toEqual(last);
@@ -110,6 +121,16 @@ describe('quotes', () => {
 		expect(codesOf(reading)).toEqual(strays.map(() => 'stray_quote'));
 		expect(reading.problems.map(({ row }) => row)).toEqual(strays);
 	});
+});
+
+test('whole rows in a quoted cell are named and not read', () => {
+	const reading = readAsText('a;b;ghi chú\nx;1;"xem\ny;2;3\nz;4;5"\nv;6;');
+	expect(rowsOf('a;b;ghi chú\nx;1;"xem\ny;2;3\nz;4;5"\nv;6;').map(([first]) => first)).toEqual([
+		'a',
+		'x',
+		'v'
+	]);
+	expect(reading.problems).toMatchObject([{ code: 'rows_in_cell', row: 2, column: 3 }]);
 });
 
 test('line ends of all kinds in one file are line ends', () => {

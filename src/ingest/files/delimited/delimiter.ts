@@ -1,3 +1,5 @@
+import { strictRows } from './strict-rows.ts';
+
 /** What parts cells, and how many columns most rows have under it. */
 export interface Delimiter {
 	readonly char: string;
@@ -92,6 +94,28 @@ function joinedLines(lines: readonly string[]): string[] {
 	return joined;
 }
 
+/**
+ * What fits best of the delimiters under which every quote stands as programs write them, where some cell has several
+ * lines: then lines are no rows, however even they look. null where there is no such cell, or a quote is a slip.
+ */
+function strictFit(text: string, lines: readonly string[]): Fit | null {
+	if (!lines.some((line) => occurrences(line, '"') % 2 === 1)) return null;
+	const fit = (char: string, isDecimal: boolean): Fit[] => {
+		const rows = strictRows(text, char, isDecimal);
+		if (rows === null || rows.length === 0) return [];
+		const tally: Tally = new Map();
+		for (const cells of rows) tally.set(cells - 1, (tally.get(cells - 1) ?? 0) + 1);
+		return [fitOf(char, tally, rows.length)];
+	};
+	const others = CHARS.filter((char) => char !== ',').flatMap((char) => fit(char, false));
+	const hasOther = others.some(({ share, columns }) => columns > 1 && share >= 0.8);
+	const best = [...others, ...fit(',', hasOther)].reduce<Fit | null>(
+		(one, other) => (one === null ? other : better(one, other)),
+		null
+	);
+	return best === null || best.worth === 0 ? null : best;
+}
+
 const better = <T extends Fit>(best: T, fit: T): T => (fit.worth > best.worth ? fit : best);
 
 /**
@@ -100,6 +124,8 @@ const better = <T extends Fit>(best: T, fit: T): T => (fit.worth > best.worth ? 
  */
 export function delimiterOf(text: string): Delimiter {
 	const lines = filledLines(text);
+	const strict = strictFit(text, lines);
+	if (strict !== null) return strict;
 	const joined = joinedLines(lines);
 	const views = joined.length < lines.length ? [lines, joined] : [lines];
 	const best = views.flatMap((view) => fitsOf(unquoted(view))).reduce(better);

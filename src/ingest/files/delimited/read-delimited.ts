@@ -16,9 +16,9 @@ type Rows = Judged<readonly (readonly string[])[] | null>;
 
 /** DOS ended its files with this. */
 const END_OF_FILE = '\u001a';
-/** Some programs put a blank before the opening quote; PapaParse would take the quote for a letter. */
-const hasBlankBeforeQuote = (text: string, char: string): boolean =>
-	char !== '\t' && (text.includes(`${char} "`) || text.includes('\n "'));
+/** Some programs put a blank before the opening quote; PapaParse takes the quote for a letter. */
+const hasBlankBeforeQuote = (rows: readonly (readonly string[])[], char: string): boolean =>
+	char !== '\t' && rows.some((cells) => cells.some((cell) => /^ +"/.test(cell)));
 
 function straysOf(file: string, rows: readonly LooseRow[]): Problem[] {
 	return rows.flatMap(({ cells, stray }, index) => {
@@ -40,11 +40,21 @@ function loosely(file: string, text: string, { char, columns }: Delimiter): Rows
 
 function rowsOf(file: string, text: string, delimiter: Delimiter): Rows {
 	const { char, columns } = delimiter;
-	if (hasBlankBeforeQuote(text, char)) return loosely(file, text, delimiter);
 	const { value, problems } = readCsv(file, text, char);
 	const rows = value.rows.map(({ cells }) => cells);
-	const isSwallowed = rows.some((cells) => cells.some((cell) => hasSwallowed(cell, char, columns)));
-	return problems.length > 0 || isSwallowed ? loosely(file, text, delimiter) : { value: rows, problems: [] };
+	if (problems.length > 0 || hasBlankBeforeQuote(rows, char)) return loosely(file, text, delimiter);
+	const swallowed = rows.flatMap((cells, index) => {
+		const at = cells.findIndex((cell) => hasSwallowed(cell, char, columns));
+		return at === -1 ? [] : [{ cells, at, place: { file, row: index + 1, column: at + 1 } }];
+	});
+	// A quote too many at the end of a row leaves a row of another length, or a cell that ends where one begins.
+	const isSlip = ({ cells, at }: (typeof swallowed)[number]): boolean =>
+		cells.length !== columns || (cells[at] ?? '').endsWith('\n') || (cells[at] ?? '').endsWith(char);
+	if (swallowed.some(isSlip)) return loosely(file, text, delimiter);
+	const named = swallowed.map(({ cells, at, place }) =>
+		problemAt('rows_in_cell', place, { found: quoted(cells[at] ?? '') })
+	);
+	return { value: rows, problems: named };
 }
 
 /** A far stray cell makes every row as wide as itself: what is empty out there is nobody's. */
