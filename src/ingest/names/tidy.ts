@@ -1,6 +1,6 @@
 /** Joiners, marks of direction and byte order, soft hyphens: nobody typed them, nobody sees them. Not the two that turn
  * letters round: what one sees then is not what stands there. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200c-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200c-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 /** Every kind of space, the one of zero width too. */
 const SPACES = /[\s\u200b]+/gu;
 /** Eth and the African D look like Đ and survive every normalisation; they come from old fonts and keyboards. */

@@ -33,9 +33,14 @@ function isSumOfParts(column: Column, columns: readonly Column[]): boolean {
 	return starts.size * shortest === monthsIn(time);
 }
 
-/** Beside the title's quarter, another year's quarter is there to compare with. */
+/** Whether a time ends before another begins, as far as their years are told. */
+const isBefore = (a: TimeSpan, b: TimeSpan): boolean =>
+	a.year === null || b.year === null || a.year === b.year ? a.last < b.first : a.year < b.year;
+
+/** Beside the title's quarter, one before it is there to compare with; one after it contradicts the title. */
 function isEarlier(column: Column, columns: readonly Column[], { time }: Context): boolean {
 	if (time === null || column.time === null || combineSpans(column.time, time) !== null) return false;
+	if (!isBefore(column.time, time)) return false;
 	return columns.some(
 		(other) => isFigures(other) && other.time !== null && combineSpans(other.time, time) !== null
 	);

@@ -76,7 +76,8 @@ const plainFileName = (file: string): string =>
 		.replace(/_+/g, ' ');
 
 /** Titles of a plan, or of figures cumulated, hold no results of the quarter. */
-const PLAN_TITLE = /^(bieu |phu luc |bang )?(\w{1,3} )?(ke hoach|chi tieu ke hoach|giao chi tieu|dang ky)\b/;
+const PLAN_TITLE =
+	/^(bieu |phu luc |bang )?(\w{1,3} )?(ke hoach|kh(?! chuyen de)|chi tieu ke hoach|giao chi tieu|dang ky)\b/;
 
 const isPlanTitle = (text: string): boolean => PLAN_TITLE.test(foldName(text).replace(/[.:]/g, ''));
 

@@ -18,11 +18,15 @@ const spanOfQuarter = (quarter: Quarter): TimeSpan => {
 	return spanOfMonths(yearOf(quarter), last - 2, last, quarter);
 };
 
+const isPlanOfYear = (claim: Claim): claim is Claim & { time: TimeSpan } =>
+	claim.role === 'plan' && claim.time?.first === 1 && claim.time.last === 12 && claim.time.year === null;
+
 /** The claim's own time, with the asked quarter where it leaves something open; null where the two contradict. */
 function timeWith(claim: Claim, asked: Quarter | null): TimeSpan | null | undefined {
 	if (asked === null || (claim.hasOwnTime && claim.time !== null && periodOf(claim.time) !== null))
 		return claim.time;
 	const span = spanOfQuarter(asked);
+	if (isPlanOfYear(claim)) return { ...claim.time, year: span.year };
 	if (claim.time === null) return span;
 	return combineSpans(claim.time, span) ?? undefined;
 }
@@ -87,7 +91,8 @@ function noPeriod(time: TimeSpan | null, claim: Claim, grid: Grid): Problem {
 
 function wrongPeriod(period: Period, claim: Claim, grid: Grid): Problem | null {
 	const isYearly = claim.indicator.frequency === 'year';
-	if (isYearly === (period.grain === 'year')) return null;
+	const isYearPlan = claim.role === 'plan' && period.grain === 'year';
+	if (isYearly === (period.grain === 'year') || isYearPlan) return null;
 	if (!isYearly && !claim.hasOwnTime) return problemIn(grid, 'quarter_unknown', {}, {});
 	if (!isYearly) {
 		const found = quoted(claim.time?.text ?? period.text);

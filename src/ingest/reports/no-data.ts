@@ -2,16 +2,17 @@ import type { Column } from './columns.ts';
 import { cellAt, isFigure, textAt, type Line } from './lines.ts';
 import { readCount } from './read-count.ts';
 import { name, type Walk } from './walk.ts';
-import { wordsOf } from './words.ts';
+import { withoutListMark, wordsOf } from './words.ts';
 
 const isKey = ({ holds }: Column): boolean => holds === 'unit' || holds === 'indicator' || holds === 'code';
 
 /** A commune nobody knows is a commune: "Xã …" is never only a remark. */
 const COMMUNE = /^(xa|x|thi tran|tt|ttr) /;
+export const isCommune = (text: string): boolean => COMMUNE.test(wordsOf(withoutListMark(text)));
 
 function isNobody({ reader }: Walk, text: string): boolean {
 	const { unit, indicator, body } = reader.read(text);
-	return unit.kind === 'unknown' && indicator === null && body === null && !COMMUNE.test(wordsOf(text));
+	return unit.kind === 'unknown' && indicator === null && body === null && !isCommune(text);
 }
 
 /** Whether a cell says a count, or says that there is none. */

@@ -6,7 +6,7 @@ import { cellAt, textAt, type Line } from './lines.ts';
 import { readCount, type CountReading } from './read-count.ts';
 import { originOfRow, topicOfRow } from './row-keys.ts';
 import type { RowSays } from './said-by-line.ts';
-import { combineSpans, type TimeSpan } from './span-of-time.ts';
+import { combineSpans, spanOfMonths, type TimeSpan } from './span-of-time.ts';
 import { wordsOf } from './words.ts';
 import { name, nameOnce, type Walk } from './walk.ts';
 
@@ -36,7 +36,10 @@ export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays
 		return nameOnce(walk, says.unitText, 'unit_unknown', line, column.index, { columnName });
 	if (isMerged(walk, line, column) || isCountedOtherwise(walk, line, column, indicator)) return;
 	const count = countIn(walk, line, column, reading, indicator);
-	const time = timeOver(walk, line, column, says.time);
+	const time =
+		role === 'plan' && isOfYear(column)
+			? yearOver(walk, column, says.time)
+			: timeOver(walk, line, column, says.time);
 	if (count === null || time === undefined) return;
 	walk.claims.push({
 		...{ spans, unitText: says.unitText, indicator, time, columnName, count },
@@ -112,6 +115,17 @@ function countIn(
 	if (isGrouped) nameOnce(walk, '', 'thousands_read', line, index, { found, value });
 	if (value > ABSURD_COUNT) name(walk, 'huge_count', line, index, { columnName, found });
 	return value;
+}
+
+/** "Kế hoạch năm" beside the results of a quarter is the plan of the year, never of that quarter. */
+const isOfYear = ({ heading, time }: Column): boolean =>
+	time === null
+		? / nam( |$)/.test(wordsOf(heading).replace(/nam (truoc|ngoai)/, ''))
+		: time.first === 1 && time.last === 12;
+
+function yearOver({ context }: Walk, { time, heading }: Column, own: TimeSpan | null): TimeSpan {
+	const year = time?.year ?? own?.year ?? context.time?.year ?? null;
+	return spanOfMonths(year, 1, 12, time?.text ?? heading);
 }
 
 /** The time of one figure from its line, its column and the title; undefined when two of them contradict. */

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import { judgeTotalColumns, rawFigures } from './figure-rows.ts';
+import { isGroupSum } from './group-lines.ts';
 import type { Label, LabelReader } from './label.ts';
 import { cellAt, isFigure, isNumbering, textAt, type Line } from './lines.ts';
 import { isRemark, isUncut } from './no-data.ts';
@@ -91,7 +92,7 @@ function readLine(walk: Walk, line: Line): void {
 	const lead = leadOf(walk, line);
 	const label = lead === null ? null : walk.reader.read(textAt(line, lead));
 	if (isLeftOut(walk, line)) return;
-	const isTotal = label?.isTotal === true || isTotalBeside(walk, line);
+	const isTotal = label?.isTotal === true || isTotalBeside(walk, line) || isGroupSum(walk, line);
 	if (isTotal && label?.indicator == null) {
 		if (!isBlankIn(line, walk.figures))
 			walk.rows.push({ row: line.row, kind: 'total', figures: rawFigures(walk, line) });

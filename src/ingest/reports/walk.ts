@@ -3,6 +3,7 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ParamsOf, ProblemCode } from '#domain/problem-codes.ts';
 import type { UnitSpan } from '#domain/unit.ts';
+import type { MergedRange } from '../files/grid.ts';
 import type { Claim } from './claim.ts';
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
@@ -44,11 +45,29 @@ export interface Walk {
 	readonly tallCells: ReadonlySet<string>;
 	/** The row of the last line with figures beside words; 0 where there is none. */
 	readonly lastFigures: number;
+	/** Whether the table's communes stand in marked groups; asked for once. */
+	hasGroups: boolean | null;
 	/** The counting words of all indicators. */
 	readonly anyWords: readonly string[];
 }
 
 const hasFigures = ({ filled, cells }: Line): boolean => filled.length > 1 && cells.some(isFigure);
+
+/** Ranges may lie over each other in a spoilt file; no table has more merged cells than these. */
+const MOST_TALL = 100_000;
+
+/** "row column" of every cell of merged ranges: a figure left below the first one is seen by nobody. */
+function cellsOf(ranges: readonly MergedRange[], last: number, width: number): ReadonlySet<string> {
+	const cells = new Set<string>();
+	let left = MOST_TALL;
+	for (const range of ranges)
+		for (let row = range.top; row <= Math.min(range.bottom, last) && left > 0; row += 1)
+			for (let column = range.left; column <= Math.min(range.right, width); column += 1) {
+				cells.add(`${row} ${column}`);
+				left -= 1;
+			}
+	return cells;
+}
 
 /** A walk at the first line of a table. */
 export function walkOf(
@@ -72,7 +91,8 @@ export function walkOf(
 		...{ table, columns, figures, context, reader },
 		section: { ...nothing, unitText: '', indicatorText: '', seen: new Set() },
 		...{ claims: [], problems: [], rows: [], said: new Set() },
-		tallCells: new Set(tall.map(({ top, left }) => `${top} ${left}`)),
+		tallCells: cellsOf(tall, last, columns.length),
+		hasGroups: null,
 		lastFigures: table.lines.findLast(hasFigures)?.row ?? 0,
 		anyWords: [...reader.indicators.countingWords.values()].flat()
 	};
