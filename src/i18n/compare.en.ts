@@ -85,9 +85,10 @@ export const compareEn: CompareMessages = {
 	tilesNote: 'One tile a unit, near its true place, not to area; north is up.',
 	mapSpread: (indicator, high, least) => `${indicator}: ${plural(high)} at ${least} or more`,
 	unplaced: (names) => `No place on the map yet: ${names}.`,
-	multiplesNote: (from, to) => `From ${from} to ${to}, one scale from 0 for all; hatched where not reported.`,
+	multiplesNote: (from, to) =>
+		`From ${from} to ${to}, one scale from 0 for all; hatched where not reported. Usual level: the unit’s own median of these quarters.`,
 	multiplesFound: (indicator, above, units, to) =>
-		`${indicator}: ${above} of ${plural(units)} above their own median in ${to}`,
+		`${indicator}: ${above} of ${plural(units)} above their usual level in ${to}`,
 	spreadName: 'Distribution of the units',
 	spreadNote: 'One dot a unit; the band holds the middle half of the units, the dashed line the middle one.',
 	middleFound: (indicator, low, high) => `${indicator}: half of the units from ${low} to ${high}`,
@@ -127,6 +128,12 @@ export const compareEn: CompareMessages = {
 	stretchShown: (first, last) => `Only the quarters from ${first} to ${last}, each for itself`,
 	stretchEnds: (first, last) => `Both ends of the stretch: ${first} and ${last}, not summed`,
 	stretchChange: (first, last) => `the sum of ${first} to ${last}`,
+	crossed: (days) => `Within this stretch the units changed on ${days}`,
+	crossedNames: (names) => ` (${names})`,
+	crossedBegan: (count, names) => `${plural(count, 'new unit')}${names} with figures only since then`,
+	crossedEnded: (count, names) => `${plural(count, 'former unit')}${names} not in the sums of the stretch`,
+	madeOf: 'What each unit is made of',
+	crossedLens: (lens) => `Sum by ${lens}`,
 
 	mark: (name) => `Mark ${name}`,
 	chooseColumn: (name) => `Choose ${name}`

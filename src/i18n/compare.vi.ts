@@ -92,9 +92,9 @@ export const compareVi = {
 		`${indicator}: ${high} đơn vị từ ${least} trở lên`,
 	unplaced: (names: string) => `Chưa có vị trí trên bản đồ: ${names}.`,
 	multiplesNote: (from: string, to: string) =>
-		`Từ ${from} đến ${to}, chung một thang bắt đầu từ 0; gạch chéo là chưa báo cáo.`,
+		`Từ ${from} đến ${to}, chung một thang bắt đầu từ 0; gạch chéo là chưa báo cáo. Mức thường gặp là số đứng giữa các quý này của từng đơn vị.`,
 	multiplesFound: (indicator: string, above: string, units: string, to: string) =>
-		`${indicator}: ${above} trên ${units} đơn vị ở ${to} cao hơn mức giữa của chính mình`,
+		`${indicator}: ${to}, ${above} trên ${units} đơn vị cao hơn mức thường gặp của mình`,
 	spreadName: 'Phân bố các đơn vị',
 	spreadNote: 'Mỗi chấm một đơn vị; dải nền là một nửa số đơn vị ở giữa, vạch đứt là đơn vị chính giữa.',
 	middleFound: (indicator: string, low: string, high: string) =>
@@ -140,6 +140,13 @@ export const compareVi = {
 	stretchShown: (first: string, last: string) => `Chỉ các quý từ ${first} đến ${last}, từng quý một`,
 	stretchEnds: (first: string, last: string) => `Hai đầu của khoảng: ${first} và ${last}, không cộng`,
 	stretchChange: (first: string, last: string) => `tổng từ ${first} đến hết ${last}`,
+	crossed: (days: string) => `Trong khoảng này các đơn vị được sắp xếp lại từ ngày ${days}`,
+	crossedNames: (names: string) => ` (${names})`,
+	crossedBegan: (count: string, names: string) => `${count} đơn vị mới${names} chỉ có số từ khi thành lập`,
+	crossedEnded: (count: string, names: string) =>
+		`${count} đơn vị cũ${names} không có trong các tổng của khoảng`,
+	madeOf: 'Các đơn vị gồm những đơn vị nào',
+	crossedLens: (lens: string) => `Tính theo ${lens}`,
 
 	mark: (name: string) => `Đánh dấu ${name}`,
 	chooseColumn: (name: string) => `Chọn ${name}`

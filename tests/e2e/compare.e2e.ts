@@ -7,12 +7,12 @@ import { expectNoViolation, PHONE, WALL } from './violations.ts';
 
 const CHARTS = [
 	'heatmap-indicators',
-	'heatmap-quarters',
-	'spread',
 	'tiles',
-	'multiples',
+	'spread',
+	'heatmap-quarters',
+	'dumbbells',
 	'scatter',
-	'dumbbells'
+	'multiples'
 ];
 
 /** The charts in which a unit is marked. */
@@ -89,6 +89,27 @@ test('by keyboard a stretch is brushed with Shift and arrows, chosen in two list
 	await expect.poll(() => queryOf(page)).toBe('?since=2023-Q2');
 	await page.getByRole('button', { name: compareVi.stretchClear }).click();
 	await expect.poll(() => queryOf(page)).toBe('');
+});
+
+test('a stretch across a merger says what its sums lack, and one click makes them whole', async () => {
+	const page = await openWithoutEngine('/compare/?quarter=2025-Q2&since=2024-Q3&moves=descending');
+	const moves = () =>
+		page.$$eval('[data-chart="dumbbells"] tbody td:last-child data', (all) =>
+			all.map((data) => Number(data.getAttribute('value')))
+		);
+	expect(await moves()).toEqual((await moves()).toSorted((a, b) => b - a));
+	const note = page.locator('main > .notice');
+	expect(await note.textContent()).toContain('1/1/2025: 4 đơn vị mới');
+	await note.getByRole('button').click();
+	await expect
+		.poll(() => queryOf(page))
+		.toBe('?quarter=2025-Q2&lens=2025-01-01&since=2024-Q3&moves=descending');
+	expect(await note.count()).toBe(0);
+	await page.locator('[data-chart="dumbbells"] .by-move').click();
+	await expect.poll(() => queryOf(page)).toContain('moves=ascending');
+	await page.goBack();
+	await expect.poll(() => queryOf(page)).toContain('moves=descending');
+	expect(await moves()).toEqual((await moves()).toSorted((a, b) => b - a));
 });
 
 test('a group is kept on this machine and chosen again', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MEASURES } from '#domain/comparing.ts';
 import { addQuarters, quartersBetween } from '#domain/period.ts';
 import { seenThrough } from '#cube/lens/seen.ts';
+import { crossedBy } from '#indicators/crossed.ts';
 import { figureOf } from '#indicators/figure.ts';
 import { indicatorGrid, pairGrid, quarterGrid, type Grid } from '#indicators/grid.ts';
 import { baseStretch, type Measured } from '#indicators/measured.ts';
@@ -183,5 +184,42 @@ describe('whatever was reported, over any stretch,', () => {
 			if (measure === 'change' && cell.value !== null) expect(cell.state).toBe('reported');
 		});
 		fc.assert(holds, { numRuns: 40 });
+	});
+});
+
+describe('a stretch across a change of units', () => {
+	const named = (spans: readonly { readonly unit: string }[]) => spans.map(({ unit }) => unit);
+	const over = (since: string, last: string, choice = {}) => ({
+		...selection({ quarter: q(last), ...choice }),
+		since: q(since)
+	});
+
+	it('names who began and who ended within it, and the lens through which its sums are whole', async () => {
+		const data = await shipped();
+		const crossed = crossedBy(data, over('2024-Q3', '2025-Q2'));
+		expect(crossed?.days).toEqual(['2025-01-01']);
+		expect(named(crossed?.began ?? [])).toEqual(['phuong-son', 'liep-nghia', 'cong-hoa-2025', 'hung-dao']);
+		expect(crossed?.ended).toHaveLength(8);
+		expect(crossed?.lens).toBe('2025-01-01');
+		// Seen so, nobody is short of a quarter that somebody reported, and all that was reported is in the sums.
+		const seen = seenThrough(data, crossed?.lens ?? '');
+		expect(crossedBy(seen, over('2024-Q3', '2025-Q2'))).toBeNull();
+		const through = { ...over('2024-Q3', '2025-Q2'), lens: crossed?.lens ?? '' };
+		const sums = indicatorGrid(seen, through, 'count');
+		const shown = quarterGrid(data, over('2024-Q3', '2025-Q2'), 'count');
+		const reported = (shown?.totals ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0);
+		expect(sums.totals[sums.chosen]?.value).toBe(reported);
+	});
+
+	it('leads to the units of today where it ends with them', async () => {
+		const crossed = crossedBy(await shipped(), over('2025-Q2', '2025-Q3'));
+		expect([crossed?.days, crossed?.lens]).toEqual([['2025-07-01'], 'current']);
+	});
+
+	it('says nothing where no chosen unit changed, or no stretch is chosen', async () => {
+		const data = await shipped();
+		expect(crossedBy(data, over('2024-Q1', '2024-Q4'))).toBeNull();
+		expect(crossedBy(data, over('2024-Q3', '2025-Q2', { units: ['sai-son'] }))).toBeNull();
+		expect(crossedBy(data, selection({ quarter: q('2025-Q2') }))).toBeNull();
 	});
 });

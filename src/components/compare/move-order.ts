@@ -1,5 +1,4 @@
-/** By how far units moved between two quarters, most risen or most fallen first; `none`: the order of the screen. */
-export type MoveOrder = 'none' | 'descending' | 'ascending';
+import type { MoveOrder } from '#domain/comparing.ts';
 
 /** What another press of the column's head asks for. */
 export const turned = (order: MoveOrder): MoveOrder =>

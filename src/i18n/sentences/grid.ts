@@ -156,14 +156,24 @@ function valueSaid(speech: Speech, grid: Grid, measure: Measure, value: number):
 	return measuredSaid(speech, measure, { value, parts: partsOf(value) }, indicator);
 }
 
+/** Fewer values than these have no middle half: from the least to the most of them is said. */
+const HALVED = 4;
+
+function fewFinding(speech: Speech, grid: Grid, measure: Measure): string {
+	const indicator = chosenOf(grid);
+	const said = spreadSentence(speech, grid, measure);
+	if (said !== null) return capitalised(said);
+	return indicator === undefined ? '' : speech.indicator(indicator);
+}
+
 /** What the distribution finds: where the middle half of the units lies. */
 export function middleFinding(speech: Speech, grid: Grid, measure: Measure): string {
 	const w = compareWords(speech.lang);
 	const values = withValue(chosenCells(grid)).map(({ value }) => value ?? 0);
 	const [low, high] = [quantileOf(values, 0.25), quantileOf(values, 0.75)];
 	const indicator = chosenOf(grid);
-	if (low === null || high === null || indicator === undefined)
-		return indicator === undefined ? '' : speech.indicator(indicator);
+	if (low === null || high === null || indicator === undefined || values.length < HALVED)
+		return fewFinding(speech, grid, measure);
 	const first = traced(low, measuredText(speech, measure, { value: low, parts: partsOf(low) }));
 	return w.middleFound(speech.indicator(indicator), first, valueSaid(speech, grid, measure, high));
 }
@@ -174,8 +184,8 @@ export function mapFinding(speech: Speech, grid: Grid, measure: Measure): string
 	const values = withValue(chosenCells(grid)).map(({ value }) => value ?? 0);
 	const indicator = chosenOf(grid);
 	const high = quantileOf(values, 0.75);
-	if (high === null || indicator === undefined)
-		return indicator === undefined ? '' : speech.indicator(indicator);
+	if (high === null || indicator === undefined || values.length < HALVED)
+		return fewFinding(speech, grid, measure);
 	const least = Math.min(...values.filter((value) => value >= high));
 	const count = values.filter((value) => value >= least).length;
 	return w.mapSpread(speech.indicator(indicator), speech.n(count), valueSaid(speech, grid, measure, least));

@@ -1,7 +1,9 @@
 import type { Compared } from '#domain/comparing.ts';
 import { quartersIn } from '#domain/stretch.ts';
 import { isWhole } from '#indicators/figure.ts';
+import type { Crossed } from '#indicators/crossed.ts';
 import type { Grid } from '#indicators/grid.ts';
+import type { UnitSpan } from '#domain/unit.ts';
 import { compareWords } from '../compare.ts';
 import type { Speech } from '../speech.ts';
 
@@ -21,4 +23,19 @@ export function stretchTitle(speech: Speech, compared: Compared, taken: Taken, g
 	const quarters = speech.n(quartersIn(compared).length);
 	const sum = w.stretchSummed(first, last, quarters, speech.n(whole), speech.n(cells.length));
 	return whole === cells.length ? sum : `${sum}; ${w.stretchOthers}`;
+}
+
+/** More units than these are counted without their names. */
+const MOST_NAMED = 5;
+
+/** What a stretch as reported lacks where units began or ended within it; traced. */
+export function crossedSaid(speech: Speech, { days, began, ended }: Crossed): string {
+	const w = compareWords(speech.lang);
+	const named = (spans: readonly UnitSpan[]): string =>
+		spans.length > MOST_NAMED ? '' : w.crossedNames(speech.f.list(spans.map(speech.unit)));
+	const told = [
+		...(began.length === 0 ? [] : [w.crossedBegan(speech.n(began.length), named(began))]),
+		...(ended.length === 0 ? [] : [w.crossedEnded(speech.n(ended.length), named(ended))])
+	];
+	return `${w.crossed(speech.f.list(days.map(speech.f.date)))}: ${told.join('; ')}.`;
 }

@@ -1,38 +1,34 @@
-import { MEASURES, NO_COMPARE_KEYS, type CompareKeys, type Measure } from '#domain/comparing.ts';
+import { MEASURES, MOVE_ORDERS, NO_COMPARE_KEYS, type CompareKeys } from '#domain/comparing.ts';
 import { countsAtLevel, type IndicatorId } from '#domain/indicator.ts';
 import type { Register } from '#domain/package.ts';
 import type { Selection } from '#domain/selection.ts';
 import { parseUnitId, type UnitId } from '#domain/unit.ts';
-import type { Notice } from './selection.ts';
+import { oneOf, type Notice } from './selection.ts';
 import { mayBegin, sinceIn, type StretchKnown } from './since.ts';
 
 /** A query with the keys of `/compare/` behind it: `?quarter=2024-Q2&measure=rate&marked=sai-son`. */
-export function withCompareKeys(query: string, { measure, marked, beside, since }: CompareKeys): string {
+export function withCompareKeys(
+	query: string,
+	{ measure, marked, beside, since, moves }: CompareKeys
+): string {
 	const own = [
 		...(measure === NO_COMPARE_KEYS.measure ? [] : [`measure=${measure}`]),
 		...(marked.length === 0 ? [] : [`marked=${marked.join(',')}`]),
 		...(beside === null ? [] : [`beside=${beside}`]),
-		...(since === null ? [] : [`since=${since}`])
+		...(since === null ? [] : [`since=${since}`]),
+		...(moves === NO_COMPARE_KEYS.moves ? [] : [`moves=${moves}`])
 	].join('&');
 	if (own === '') return query;
 	return query === '' ? `?${own}` : `${query}&${own}`;
 }
 
-const OWN_PAIR = /(?<=[?&])(?:measure|marked|beside|since)=[^&]*&?/gu;
+const OWN_PAIR = /(?<=[?&])(?:measure|marked|beside|since|moves)=[^&]*&?/gu;
 
 /** The query without the keys of `/compare/`: what it says of the selection. */
 export const withoutCompareKeys = (query: string): string =>
 	query.replace(OWN_PAIR, '').replace(/[?&]$/u, '');
 
 type Report = (notice: Notice) => void;
-
-function measureIn(params: URLSearchParams, report: Report): Measure {
-	const found = params.get('measure');
-	const measure = MEASURES.find((each) => each === found);
-	if (found !== null && measure === undefined)
-		report({ key: 'measure', found, taken: NO_COMPARE_KEYS.measure, code: 'unknown_value' });
-	return measure ?? NO_COMPARE_KEYS.measure;
-}
 
 function markedIn(params: URLSearchParams, register: Register, report: Report): readonly UnitId[] {
 	const asked = [...new Set((params.get('marked') ?? '').split(',').filter((text) => text !== ''))];
@@ -63,10 +59,11 @@ export function parseCompareKeys(
 	const notices: Notice[] = [];
 	const report: Report = (notice) => notices.push(notice);
 	const keys = {
-		measure: measureIn(params, report),
+		measure: oneOf(params, 'measure', MEASURES, NO_COMPARE_KEYS.measure, report),
 		marked: markedIn(params, register, report),
 		beside: besideIn(params, register, report),
-		since: sinceIn(params, known, report)
+		since: sinceIn(params, known, report),
+		moves: oneOf(params, 'moves', MOVE_ORDERS, NO_COMPARE_KEYS.moves, report)
 	};
 	return { keys, notices };
 }

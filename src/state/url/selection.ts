@@ -70,7 +70,8 @@ export function defaultSelection(register: Register): Selection {
 
 type Report = (notice: Notice) => void;
 
-function oneOf<T extends string>(
+/** One of the values a key may have; the fallback, and told, for any other. */
+export function oneOf<T extends string>(
 	params: URLSearchParams,
 	key: string,
 	allowed: readonly T[],

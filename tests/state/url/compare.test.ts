@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURES, NO_COMPARE_KEYS, type CompareKeys } from '#domain/comparing.ts';
+import { MEASURES, MOVE_ORDERS, NO_COMPARE_KEYS, type CompareKeys } from '#domain/comparing.ts';
 import { keysKept, parseCompareKeys, withCompareKeys, withoutCompareKeys } from '#state/url/compare.ts';
 import { indicatorId, quarter, smallData, unitId } from '../../indicators/small-data.ts';
 
@@ -17,7 +17,8 @@ const someKeys: fc.Arbitrary<CompareKeys> = fc.record({
 	measure: fc.constantFrom(...MEASURES),
 	marked: fc.subarray(['a', 'b', 'c'].map(unitId)),
 	beside: fc.constantFrom(null, indicatorId('hearing')),
-	since: fc.constantFrom(null, ...quarters.slice(0, 4))
+	since: fc.constantFrom(null, ...quarters.slice(0, 4)),
+	moves: fc.constantFrom(...MOVE_ORDERS)
 });
 
 describe('the address of the screen that compares', () => {
@@ -38,12 +39,13 @@ describe('the address of the screen that compares', () => {
 	});
 
 	it('falls back and says so where it is not understood', () => {
-		const { keys, notices } = read('?measure=heat&marked=a,nowhere,a&beside=nothing');
+		const { keys, notices } = read('?measure=heat&marked=a,nowhere,a&beside=nothing&moves=most');
 		expect(keys).toEqual({ ...NO_COMPARE_KEYS, marked: [unitId('a')] });
 		expect(notices.map(({ key, code, found }) => [key, code, found])).toEqual([
 			['measure', 'unknown_value', 'heat'],
 			['marked', 'unknown_units', 'nowhere'],
-			['beside', 'ignored', 'nothing']
+			['beside', 'ignored', 'nothing'],
+			['moves', 'unknown_value', 'most']
 		]);
 	});
 
