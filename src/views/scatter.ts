@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { rounded } from './scales/share.ts';
+import { ticksOf } from './scales/ticks.ts';
 
 export interface ScatterDatum {
 	readonly key: string;
@@ -9,8 +10,8 @@ export interface ScatterDatum {
 }
 
 /** The drawing, in its own units. */
-export const SCATTER = { width: 640, height: 380, left: 44, right: 16, top: 14, bottom: 34, dot: 5 } as const;
-const LABEL = { perLetter: 6.1, height: 13 } as const;
+export const SCATTER = { width: 640, height: 320, left: 44, right: 16, top: 14, bottom: 34, dot: 5 } as const;
+const LABEL = { perLetter: 6.8, height: 13 } as const;
 
 export interface PlacedPoint {
 	readonly key: string;
@@ -67,7 +68,7 @@ function candidates(
 	{ x, y }: { x: number; y: number }
 ): { x: number; y: number; isEnd: boolean; box: Box }[] {
 	const width = name.length * LABEL.perLetter;
-	const gap = SCATTER.dot + 3;
+	const gap = SCATTER.dot + 4.5;
 	const starts: { x: number; y: number; isEnd?: boolean }[] = [
 		{ x: x + gap, y: y + 4 },
 		{ x: x - gap, y: y + 4, isEnd: true },
@@ -143,12 +144,15 @@ export function placeScatter(data: readonly ScatterDatum[]): PlacedScatter {
 		taken.push(free.box);
 		labels.set(key, { x: rounded(free.x), y: rounded(free.y), isEnd: free.isEnd });
 	}
-	const ticksOf = (scale: ReturnType<typeof axis>, count: number): Tick[] =>
-		scale.ticks(count).map((value) => ({ value, at: rounded(scale(value)) }));
+	const ticksAlong = (
+		scale: ReturnType<typeof axis>,
+		count: number,
+		of: (datum: ScatterDatum) => number
+	): Tick[] => ticksOf(scale, count, data.map(of)).map((value) => ({ value, at: rounded(scale(value)) }));
 	return {
 		points: data.map(({ key }) => ({ key, ...(moved.get(key) ?? middle), label: labels.get(key) ?? null })),
-		xTicks: ticksOf(xOf, 6),
-		yTicks: ticksOf(yOf, 5),
+		xTicks: ticksAlong(xOf, 6, ({ x }) => x),
+		yTicks: ticksAlong(yOf, 5, ({ y }) => y),
 		zeroY: rounded(yOf(0)),
 		isSpread
 	};

@@ -1,15 +1,28 @@
 import { quantileSorted, scaleLinear } from 'd3';
 import { rounded } from './scales/share.ts';
+import { ticksOf } from './scales/ticks.ts';
 
 export interface SpreadDatum {
 	readonly key: string;
 	readonly value: number;
 }
 
-/** The drawing, in its own units. */
-export const SPREAD = { width: 640, height: 132, left: 14, right: 14, axisY: 96, dot: 6, rise: 13 } as const;
+/** The drawing, in its own units; `most` dots stand on each other, then a column begins anew beside. */
+export const SPREAD = {
+	width: 640,
+	left: 14,
+	right: 14,
+	below: 36,
+	dot: 7,
+	rise: 15,
+	least: 6,
+	most: 15
+} as const;
 
 export interface PlacedSpread {
+	readonly height: number;
+	/** Where the axis lies: under the highest column. */
+	readonly axisY: number;
 	readonly dots: readonly { readonly key: string; readonly x: number; readonly y: number }[];
 	readonly ticks: readonly { readonly value: number; readonly x: number }[];
 	/** The middle half of the units and the middle one; null under four values. */
@@ -32,19 +45,25 @@ export function placeSpread(data: readonly SpreadDatum[]): PlacedSpread {
 	const scale = scaleLinear()
 		.domain([low, high === low ? low + 1 : high])
 		.range([SPREAD.left, SPREAD.width - SPREAD.right]);
-	const dots: { key: string; x: number; y: number }[] = [];
-	const most = Math.max(1, Math.floor((SPREAD.axisY - SPREAD.dot) / SPREAD.rise));
+	const dots: { key: string; x: number; column: number; level: number }[] = [];
 	for (const { key, value } of data.toSorted((a, b) => a.value - b.value)) {
 		const x = rounded(scale(value));
 		const below = dots.filter((dot) => Math.abs(dot.x - x) < SPREAD.dot * 2 - 1).length;
 		// A column that is full begins anew a little to the right: no dot hides another.
-		const [column, level] = [Math.floor(below / most), below % most];
-		dots.push({ key, x: x + column * 4, y: SPREAD.axisY - SPREAD.dot - 2 - level * SPREAD.rise });
+		dots.push({ key, x, column: Math.floor(below / SPREAD.most), level: below % SPREAD.most });
 	}
+	const highest = Math.max(SPREAD.least, ...dots.map(({ level }) => level + 1));
+	const axisY = highest * SPREAD.rise + SPREAD.dot;
 	const quantile = (share: number) => quantileSorted(values, share) ?? 0;
 	return {
-		dots,
-		ticks: scale.ticks(MOST_TICKS).map((value) => ({ value, x: rounded(scale(value)) })),
+		height: axisY + SPREAD.below,
+		axisY,
+		dots: dots.map(({ key, x, column, level }) => ({
+			key,
+			x: x + column * 4,
+			y: axisY - SPREAD.dot - 2 - level * SPREAD.rise
+		})),
+		ticks: ticksOf(scale, MOST_TICKS, values).map((value) => ({ value, x: rounded(scale(value)) })),
 		middle:
 			values.length < 4
 				? null

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeDumbbells } from '#views/dumbbell.ts';
 import { placeBrush, placeMultiple, sharedScale } from '#views/multiples.ts';
 import { placeScatter, SCATTER } from '#views/scatter.ts';
-import { placeSpread, SPREAD } from '#views/spread.ts';
+import { placeSpread } from '#views/spread.ts';
 import { placeTiles, TILE, twoLines } from '#views/tiles.ts';
 
 describe('tiles', () => {
@@ -67,12 +67,21 @@ const someData = fc.uniqueArray(
 describe('the distribution', () => {
 	it('shows every unit once, none on another, largest to the right', () => {
 		const holds = fc.property(someData, (data) => {
-			const { dots } = placeSpread(data);
+			const { dots, axisY } = placeSpread(data);
 			expect(dots.map(({ key }) => key).toSorted()).toEqual(data.map(({ key }) => key).toSorted());
 			expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(dots.length);
-			for (const { y } of dots) expect(y).toBeLessThan(SPREAD.axisY);
+			for (const { y } of dots) expect(y).toBeLessThan(axisY);
 		});
 		fc.assert(holds);
+	});
+
+	it('counts whole things in whole steps, and ratios between them', () => {
+		const ticksOf = (...values: number[]) =>
+			placeSpread(values.map((value, index) => ({ key: String(index), value }))).ticks.map(
+				({ value }) => value
+			);
+		expect(ticksOf(0, 1, 2)).toEqual([0, 1, 2]);
+		expect(ticksOf(0.5, 1, 2)).toContain(0.2);
 	});
 
 	it('shades the middle half of four units and more', () => {

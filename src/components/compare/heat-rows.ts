@@ -75,7 +75,7 @@ function wordsOf(speech: Speech, cell: Measured, look: Look): string {
 	return words[look] ?? '';
 }
 
-function textOf(speech: Speech, measure: Measure, cell: Measured, look: Look, isNarrow: boolean): string {
+function textOf(cell: Measured, look: Look, { speech, measure, isNarrow, isTight }: Printing): string {
 	const w = compareWords(speech.lang);
 	const texts: Partial<Record<Look, string>> = {
 		missing: isNarrow ? w.cellMissingNarrow : w.cellMissing,
@@ -83,7 +83,7 @@ function textOf(speech: Speech, measure: Measure, cell: Measured, look: Look, is
 		'not-applicable': w.cellNotApplicable,
 		unmeasured: w.cellUnmeasured
 	};
-	return texts[look] ?? measuredText(speech, measure, cell, isNarrow);
+	return texts[look] ?? measuredText(speech, measure, cell, isTight);
 }
 
 function placeText({ t }: Speech, row: GridRow, isRanked: boolean, isTied: boolean): string {
@@ -101,15 +101,14 @@ interface Printing {
 	/** The largest on its scale. */
 	readonly largest: number;
 	readonly isNarrow: boolean;
+	/** Room for a share beside a mark only without its decimals. */
+	readonly isTight: boolean;
 	/** In the chosen column. */
 	readonly isChosen: boolean;
 }
 
-function printCell(
-	cell: Measured,
-	column: GridColumn,
-	{ speech, measure, largest, isNarrow, isChosen }: Printing
-): HeatCell {
+function printCell(cell: Measured, column: GridColumn, printing: Printing): HeatCell {
+	const { speech, largest, isChosen } = printing;
 	const look = lookOf(cell);
 	const [tint, words] = [tintOf(cell.value, largest), wordsOf(speech, cell, look)];
 	return {
@@ -118,7 +117,7 @@ function printCell(
 		indicator: column.indicator.indicator,
 		value: cell.value === null ? '' : String(cell.value),
 		state: stateOf(cell),
-		text: textOf(speech, measure, cell, look, isNarrow),
+		text: textOf(cell, look, printing),
 		look,
 		tint,
 		isBehind: cell.status === 'behind',
@@ -131,15 +130,17 @@ function printCell(
 const printed = new WeakMap<Measured, Map<string, HeatCell>>();
 
 function cellOf(cell: Measured, column: GridColumn, printing: Printing): HeatCell {
-	const { speech, measure, largest, isNarrow, isChosen } = printing;
+	const { speech, measure, largest, isNarrow, isTight, isChosen } = printing;
 	const known = getOrMake(printed, cell, () => new Map<string, HeatCell>());
-	const key = `${speech.lang} ${measure} ${column.key} ${largest} ${isNarrow} ${isChosen}`;
+	const key = `${speech.lang} ${measure} ${column.key} ${largest} ${isNarrow} ${isTight} ${isChosen}`;
 	return getOrMake(known, key, () => printCell(cell, column, printing));
 }
 
 /** More columns than this leave no room for words in a cell: the key under the table says them. */
 const MOST_WIDE = 9;
 export const isNarrow = ({ columns }: Grid): boolean => columns.length > MOST_WIDE;
+const MOST_LOOSE = 4;
+const isTight = ({ columns }: Grid): boolean => columns.length > MOST_LOOSE;
 
 /** How far cells darken: by the largest of each column, or of all. */
 function scalesOf({ columns, rows }: Grid, shade: 'column' | 'table'): number[] {
@@ -191,6 +192,7 @@ function printRows(
 		measure,
 		largest: scales[index] ?? 0,
 		isNarrow: narrow,
+		isTight: isTight(grid),
 		isChosen: index === grid.chosen
 	}));
 	return grid.rows.map((row, at) =>
@@ -232,14 +234,20 @@ export const heatTotals = (speech: Speech, grid: Grid, measure: Measure) =>
 		column: grid.columns[index] as GridColumn,
 		value: total.value === null ? '' : String(total.value),
 		state: total.value === null && hasFigure(total.state) ? 'not-applicable' : total.state,
-		text: total.value === null ? '–' : measuredText(speech, measure, total, isNarrow(grid)),
+		text: total.value === null ? '–' : measuredText(speech, measure, total, isTight(grid)),
 		counted: total.counted,
 		due: total.due,
 		isBehind: total.status === 'behind'
 	}));
 
-/** The looks that occur: those alone are explained. */
-export const looksIn = (rows: readonly HeatRow[]): ReadonlySet<Look | 'behind'> =>
-	new Set(
-		rows.flatMap(({ cells }) => cells.flatMap(({ look, isBehind }) => (isBehind ? [look, 'behind'] : [look])))
-	) as ReadonlySet<Look | 'behind'>;
+/** The looks that occur, in cells and in sums: those alone are explained. */
+export const looksIn = (
+	rows: readonly HeatRow[],
+	totals: readonly { readonly state: State }[]
+): ReadonlySet<Look | 'behind'> =>
+	new Set([
+		...rows.flatMap(({ cells }) =>
+			cells.flatMap(({ look, isBehind }) => (isBehind ? [look, 'behind' as const] : [look]))
+		),
+		...(totals.some(({ state }) => state === 'partial') ? ['partial' as const] : [])
+	]);
