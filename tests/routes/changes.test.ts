@@ -2,8 +2,8 @@ import type { Stand } from '#cube/changes.ts';
 import type { DataPackage } from '#domain/package.ts';
 import { speechOf } from '#i18n/speech.ts';
 import { readPackage } from '#ingest/package/read-package.ts';
-import { EMPTY } from '#keeping/journal.ts';
-import { csvRows, kindCounts, totalsOf } from '#routes/(dashboard)/data/changes.ts';
+import { EMPTY, type Told } from '#keeping/journal.ts';
+import { csvRows, entryWords, kindCounts, totalsOf } from '#routes/(dashboard)/data/changes.ts';
 import type { Changed } from '#state/what-changed.ts';
 import { expect, test } from 'vitest';
 import { smallPackage } from '../ingest/small-package.ts';
@@ -62,4 +62,22 @@ test('in a spreadsheet silence is an empty cell beside its reason, and 0 is 0', 
 	const [head = [], first] = csvRows(speechOf('vi'), register, EMPTY, 0, changes);
 	expect(first?.slice(4, 9)).toEqual([null, 'chưa báo cáo', 0, 'có số', 'mới có']);
 	expect(first).toHaveLength(head.length);
+});
+
+test('two imports taken back within one minute are told apart by their files', () => {
+	const told = (id: string, name: string): Told => ({
+		id,
+		at: '2024-04-24T02:00:00Z',
+		kind: 'import',
+		files: [{ name, bytes: 1, sha256: '', verdict: 'accept' }],
+		facts: [],
+		targets: [],
+		declined: [],
+		counts: { fresh: 0, equal: 0, replaced: 0 }
+	});
+	const undo = (of: string) => ({ id: `no ${of}`, at: '2024-04-24T02:00:30Z', kind: 'undo', of }) as const;
+	const entries = [told('a', 'Sài Sơn.csv'), told('b', 'Phú Mãn.csv'), undo('b'), undo('a')];
+	const words = entries.map((entry) => entryWords(speechOf('vi'), { ...EMPTY, entries }, entry));
+	expect(words[2]).toMatch(/Hoàn tác lần nhận Phú Mãn\.csv \(24\/4\/2024/u);
+	expect(new Set(words).size).toBe(4);
 });

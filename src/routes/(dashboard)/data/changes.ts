@@ -95,6 +95,13 @@ function filesWords(speech: Speech, files: readonly KeptFile[]): string {
 	return speech.f.list(files.map(({ name }) => name));
 }
 
+/** By its files and its time: several may be taken back within one minute. */
+function toldBy(speech: Speech, entry: Entry): string {
+	const at = speech.f.moment(entry.at);
+	const files = isMark(entry) ? [] : entry.files;
+	return files.length === 0 ? at : `${filesWords(speech, files)} (${at})`;
+}
+
 /** What an entry of the journal did, and when. */
 export function entryWords(speech: Speech, journal: Journal, entry: Entry): string {
 	const [c, k] = [changesWords(speech.lang), keepingWords(speech.lang)];
@@ -105,7 +112,7 @@ export function entryWords(speech: Speech, journal: Journal, entry: Entry): stri
 	const of = entriesById(journal).get(entry.of);
 	const act = of !== undefined && isTold(of) ? k.actImport : k.actRestore;
 	const words = entry.kind === 'undo' ? k.storyUndo : k.storyRedo;
-	return c.after(words(act, of === undefined ? '' : speech.f.moment(of.at)), at);
+	return c.after(words(act, of === undefined ? '' : toldBy(speech, of)), at);
 }
 
 /** What made a change. */
