@@ -87,6 +87,31 @@ function countedOtherwise(column: Column, { indicators }: LabelReader): Column {
 	return own.includes(words) || !isOther ? column : { ...column, holds: null, indicator: null };
 }
 
+/**
+ * "Thường trực giám sát | Các Ban giám sát | Tổng số cuộc giám sát": the sum of those who acted, counted once; one of
+ * them alone beside the sum is a part of it.
+ */
+function wholesAmong(columns: readonly Column[]): readonly Column[] {
+	const wholes = columns.filter(
+		({ holds, indicator, body, role, heading }) =>
+			holds === 'figures' &&
+			indicator !== null &&
+			body === null &&
+			role === null &&
+			/^tong /.test(wordsOf(heading))
+	);
+	return wholes.reduce((all, whole) => {
+		const parts = columns.filter(
+			(column) => isFigures(column) && column.body !== null && isSameBut({ ...column, body: null }, whole)
+		);
+		if (parts.length === 0) return all;
+		return all.map((column) => {
+			if (parts.length > 1) return column === whole ? { ...column, isTotal: true } : column;
+			return parts.includes(column) ? { ...column, role: 'part' } : column;
+		});
+	}, columns);
+}
+
 const isPartLabel = ({ heading, body, holds }: Column, reader: LabelReader): boolean =>
 	heading !== '' && (reader.read(heading).isPart || (holds === 'figures' && body !== null));
 
@@ -97,7 +122,7 @@ export function judgedColumns(
 	reader: LabelReader
 ): readonly Column[] {
 	const named = found.map((column) => countedOtherwise(column, reader));
-	const columns = named.map((column) => besideAnother(column, named, reader));
+	const columns = wholesAmong(named.map((column) => besideAnother(column, named, reader)));
 	return columns.map((column) => {
 		if (!isFigures(column)) return column;
 		if (column.role === null && isEarlier(column, columns, context)) return { ...column, role: 'earlier' };

@@ -48,12 +48,21 @@ export function isHeading(line: Line, reader: LabelReader): boolean {
 function continues(line: Line, above: readonly Line[], reader: LabelReader): boolean {
 	if (hasFigures(line) || isNumbering(line)) return false;
 	const first = above[0];
-	const keys = first === undefined ? [] : first.filled.filter((index) => isKey(textAt(first, index), reader));
+	const keys = first === undefined ? [] : keysOf(first, reader);
 	if (keys.length === 0) return isHeading(line, reader);
 	const isFree = keys.every((index) => [textAt(first ?? line, index), ''].includes(textAt(line, index)));
 	// Words under columns of figures, and nothing under the names: only a header has such a line.
 	const isBelow = line.filled.length > 1 && keys.every((index) => textAt(line, index) === '');
 	return isFree && (isBelow || labelsOf(line, reader).some(isHeadingLabel));
+}
+
+/** The names of columns in a heading line. "Hoạt động" over several columns is a group, where another name is there. */
+function keysOf(line: Line, reader: LabelReader): readonly number[] {
+	const keys = line.filled.filter((index) => isKey(textAt(line, index), reader));
+	const isGroup = (index: number): boolean =>
+		reader.read(textAt(line, index)).dimension === 'indicator' && textAt(line, index + 1) === '';
+	const others = keys.filter((index) => !isGroup(index));
+	return others.length === 0 ? keys : others;
 }
 
 const isKey = (text: string, reader: LabelReader): boolean => {

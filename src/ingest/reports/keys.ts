@@ -88,14 +88,20 @@ export function settledColumns(
 	return onlyOne(withoutParents(held, sample, reader), 'indicator', sample, reader);
 }
 
-/** "Huyện | Xã": beside a column of communes, one that says the same district in every line names nobody. */
+/** Whether a column is headed as one of districts. */
+export const isOfDistricts = ({ heading }: Column): boolean =>
+	/^(ten )?(huyen|quan huyen|huyen quan|district)$/.test(wordsOf(heading));
+
+/** "Huyện | Xã": beside a column of communes, one of districts, or that says one district in every line, names nobody. */
 function withoutParents(
 	columns: readonly Column[],
 	sample: readonly Line[],
 	reader: LabelReader
 ): readonly Column[] {
 	const named = columns.filter(({ holds }) => holds === 'unit');
-	const parents = named.length < 2 ? [] : named.filter(({ index }) => isOneDistrict(index, sample, reader));
+	const isParent = (column: Column): boolean =>
+		isOfDistricts(column) || isOneDistrict(column.index, sample, reader);
+	const parents = named.length < 2 ? [] : named.filter(isParent);
 	if (parents.length === named.length) return columns;
 	return columns.map((column) => (parents.includes(column) ? { ...column, holds: 'note' as const } : column));
 }

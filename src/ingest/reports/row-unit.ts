@@ -3,6 +3,7 @@ import type { Problem } from '#domain/problem.ts';
 import { quoted } from '../problem-at.ts';
 import type { Grid } from '../files/grid.ts';
 import type { Column } from './columns.ts';
+import { isOfDistricts } from './keys.ts';
 import type { LabelReader } from './label.ts';
 import { textAt, type Line } from './lines.ts';
 import { asking, problemIn, type GridPlace } from './report-problem.ts';
@@ -39,7 +40,7 @@ export function unitOfRow(line: Line, columns: readonly Column[], grid: Grid, re
 	const coded = columnHeld(columns, 'code');
 	const text = named === undefined ? '' : textAt(line, named.index);
 	const code = coded === undefined ? '' : textAt(line, coded.index);
-	if (named !== undefined && text !== '') return unitNamed(line, named, code, grid, reader);
+	if (named !== undefined && text !== '') return unitNamed(line, named, columns, code, grid, reader);
 	if (coded === undefined || code === '') return { spans: null, text, problems: [], isRefused: false };
 	const byCode = spansOfCode(reader.units, code);
 	if (byCode.length > 0) return spoken(byCode, code);
@@ -79,11 +80,31 @@ const oneOfEachName = (spans: readonly UnitSpan[]): readonly string[] => [
 
 const isOfficialCode = (code: string): boolean => /^\d{4,5}$/.test(code);
 
-function unitNamed(line: Line, column: Column, code: string, grid: Grid, reader: LabelReader): RowUnit {
+/** What a column "Huyện" says of where the unit of the line lies. */
+function districtBeside(line: Line, columns: readonly Column[]): string {
+	const column = columns.find((each) => each.holds !== 'unit' && isOfDistricts(each));
+	return column === undefined ? '' : textAt(line, column.index);
+}
+
+/** A commune that a line says to lie in another district is not ours; the district's own line lies in none. */
+function lyingIn(reading: UnitReading, text: string, district: string, reader: LabelReader): UnitReading {
+	const isDistrict = reading.kind === 'found' && reading.spans.every(({ kind }) => kind === 'district');
+	const isAnswered = reader.decisionOn(text) !== null;
+	return district === '' || isDistrict || isAnswered ? reading : reader.unitNamed(`${text}, ${district}`);
+}
+
+function unitNamed(
+	line: Line,
+	column: Column,
+	columns: readonly Column[],
+	code: string,
+	grid: Grid,
+	reader: LabelReader
+): RowUnit {
 	const text = textAt(line, column.index);
 	const place = { row: line.row, column: column.index + 1 };
 	const said = { columnName: column.heading, found: quoted(text) };
-	const reading = reader.unitNamed(text);
+	const reading = lyingIn(reader.unitNamed(text), text, districtBeside(line, columns), reader);
 	if (reading.kind !== 'found') return refused(text, unreadName(grid, place, said, text, reading));
 	const meant = below(reading.spans, column.heading);
 	const byCode = spansOfCode(reader.units, code);

@@ -125,6 +125,9 @@ const Q = `(?:quy|qui|(?:quarter|q)(?=${GAP}[0-4i]))`;
 const NO_TERM = '(?<!\\d{4}\\s?[-–]\\s?)';
 /** "… năm 2023, quý I/2024": a quarter with its own year after it takes none from before, unless that year begins another. */
 const NOT_ITS_YEAR = `(?!\\s*[/.,'-]?\\s*(?:nam\\s*)?${YEAR}(?!${GAP}${Q}))`;
+/** "Công văn số 12/2024", "tuần 12/2024": the number of a paper or a week is no month. */
+const NO_NUMBER =
+	'(?<!(?:quy|qui|q|tuan|so|nghi quyet|cong van|quyet dinh|to trinh|thong bao|huong dan|nq|qd|cv|bc|kh|tb)[\\s.:]*)';
 const ENGLISH_MONTH = `(${MONTHS.join('|')})[a-z]{0,6}`;
 
 /** Longer forms first: what one has read is not read again by the next. */
@@ -177,9 +180,8 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	),
 	form(`${START}${ENGLISH_MONTH}[\\s.,-]*${YEAR}`, monthByName),
 	form(`${START}(\\d{4})-(0[1-9]|1[0-2])(?!\\d)`, ([text, y, m]) => monthSpan(text, m, m, y)),
-	form(
-		`${START}(?<!\\d\\s?[/.-])(?<!(?:quy|qui|q)[\\s.:]*)(0?[1-9]|1[0-2])\\s*[/-]\\s*${YEAR}(?!\\s*/)`,
-		([text, m, y]) => monthSpan(text, m, m, y)
+	form(`${START}(?<!\\d\\s?[/.-])${NO_NUMBER}(0?[1-9]|1[0-2])\\s*[/-]\\s*${YEAR}(?!\\s*/)`, ([text, m, y]) =>
+		monthSpan(text, m, m, y)
 	),
 	form(`${START}(?<!\\d\\s?[-–]\\s?)(?:ca )?(?:nam\\s*)?${YEAR}(?!\\s*[/–-]\\s*\\w)`, ([text, y]) =>
 		spanOfMonths(yearIn(y), 1, 12, text)
