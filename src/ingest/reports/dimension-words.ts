@@ -140,7 +140,7 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, readonly string[]>> = {
 		'don vi do',
 		'tinh'
 	],
-	ordinal: ['stt', 'tt', 'so tt', 'so thu tu', 'no', 's t t', 'thu tu', 't t', 'sott'],
+	ordinal: ['stt', 'tt', 'so tt', 'so thu tu', 'no', 's t t', 'thu tu', 't t', 'sott', 'id'],
 	note: [
 		'ghi chu',
 		'note',

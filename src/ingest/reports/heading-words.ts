@@ -42,7 +42,8 @@ const TOTAL =
 
 /** Whether a label heads a sum of other figures. "Cộng Hòa" is a commune: ask for units first. */
 export const isTotalLabel = (label: string): boolean =>
-	TOTAL.test(wordsOf(label)) || /\((?:tong so|tong cong|tong|cong)\)/.test(foldName(label));
+	TOTAL.test(wordsOf(label).replace(/^trong do /, '')) ||
+	/\((?:tong so|tong cong|tong|cong)\)/.test(foldName(label));
 
 const BODY_WORDS: readonly (readonly [Body, RegExp])[] = [
 	[

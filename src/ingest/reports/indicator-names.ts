@@ -43,9 +43,16 @@ export function indicatorIndexOf(known: Known): IndicatorIndex {
 		}
 	for (const name of shared) byName.delete(name);
 	const counted = [...known.indicators.values()].map(
-		(indicator) => [indicator.indicator, countingWordsOf(indicator)] as const
+		(indicator) =>
+			[indicator.indicator, [...countingWordsOf(indicator), ...countedNamesOf(indicator)]] as const
 	);
 	return { byId: new Map(known.indicators), byName, countingWords: new Map(counted) };
+}
+
+/** "cuộc giám sát", "buổi tiếp công dân": what may stand behind a figure in a sentence. */
+function countedNamesOf(indicator: Indicator): readonly string[] {
+	const names = [indicator.nameVi, ...own(INDICATOR_ALIASES, indicator.indicator)].map(wordsOf);
+	return countingWordsOf(indicator).flatMap((word) => names.map((name) => `${word} ${name}`));
 }
 
 /** Each name as it is, without filling words, and with the counting word before it: "cuộc giám sát". */

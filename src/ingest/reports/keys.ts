@@ -137,3 +137,9 @@ export function columnsWithoutHeader(lines: readonly Line[], reader: LabelReader
 /** 1, 2, 3 … down the first column: the number of the line. */
 const isCounting = (index: number, lines: readonly Line[]): boolean =>
 	index === 0 && lines.length > 2 && lines.every((line, at) => textAt(line, 0) === String(at + 1));
+
+/** The same under a header that left it without a heading; lines of groups and sums have no number. */
+export function isCountingLines(index: number, lines: readonly Line[]): boolean {
+	const numbers = lines.map((line) => textAt(line, index)).filter((text) => text !== '');
+	return index === 0 && numbers.length > 1 && numbers.every((text, at) => text === String(at + 1));
+}

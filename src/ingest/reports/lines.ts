@@ -31,9 +31,13 @@ export const textOf = (line: Line): string => line.filled.map((index) => textAt(
 
 const FIGURE = /^[-−(+~<>]?\s*[\d\uff10-\uff19]/;
 
+const isFigureText = (text: string): boolean => FIGURE.test(text) && !TELEPHONE.test(text);
+/** A telephone number below a table counts nothing. */
+const TELEPHONE = /^0\d{8,10}$/;
+
 /** Whether a cell holds figures, right or wrong: what makes a line one of data and not of headings. */
 export const isFigure = (cell: Cell): boolean =>
-	cell.kind === 'number' || cell.kind === 'error' || (cell.kind === 'text' && FIGURE.test(cell.text.trim()));
+	cell.kind === 'number' || cell.kind === 'error' || (cell.kind === 'text' && isFigureText(cell.text.trim()));
 
 const stepOf = (text: string): number | null => {
 	const figures = /^[([]?(\d{1,2})[)\]]?(?:\s*=.*)?$/.exec(text)?.[1];

@@ -98,7 +98,7 @@ function ofText(text: string, countingWords: readonly string[]): CountReading {
 	return MISSING.has(words) ? missing(true) : ofFigures(tidy, countingWords);
 }
 
-const COUNTED = /^([\d.,\s]*\d)\s*(\p{L}[\p{L}\s,/.]*)$/u;
+const COUNTED = /^([\d.,\s]*\d)\s*(\p{L}[\p{L}\s,/.;]*)$/u;
 
 /** "02 (hai) cuộc": the figure written out behind itself, as in a contract. */
 const WRITTEN_OUT = /^(\d{1,2})\s*\(\s*(\p{L}[\p{L}\s]*)\)\s*(.*)$/u;

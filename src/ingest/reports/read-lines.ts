@@ -58,6 +58,8 @@ const COMPARING = new RegExp(
 		'(so )?cung ky( nam)?( truoc| ngoai| \\d{4})?',
 		't[yi] le( %| dat| hoan thanh| tang giam)?( so voi .{1,40})?( %)?',
 		'(%|muc)? ?tang giam( %)?( so voi .{1,40})?',
+		't[yi] le (cac )?(xa|don vi).{1,40}',
+		'so (xa|don vi)( thi tran)?( da| chua)?( nop| co| gui)? bao cao',
 		'so (sanh|voi)( .{1,40})?',
 		'chenh lech( .{1,40})?',
 		'luy ke( .{1,40})?',

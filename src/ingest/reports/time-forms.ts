@@ -149,9 +149,11 @@ export const TIME_FORMS: readonly TimeForm[] = [
 	form(`${START}${NO_TERM}${YEAR}${GAP}${Q}\\s*${QN}(?![\\da-z])${NOT_ITS_YEAR}`, ([text, y, n]) =>
 		quarterSpan(text, n, y)
 	),
-	form(`${START}${Q}(?:\\s*(?:so|thu))?${GAP}${QN}${OF_YEAR}`, ([text, n, y]) => quarterSpan(text, n, y)),
+	form(`${START}${Q}(?:\\s*(?:so|thu|bao cao))?${GAP}${QN}${OF_YEAR}`, ([text, n, y]) =>
+		quarterSpan(text, n, y)
+	),
 	form(`${START}${Q}${GAP}${QN}\\s*[/'-]\\s*(\\d{2})(?!\\d)`, ([text, n, y]) => quarterSpan(text, n, y)),
-	form(`${START}${Q}(?:\\s*(?:so|thu))?[\\s.:-]*${QN}(?![\\da-z])`, ([text, n]) =>
+	form(`${START}${Q}(?:\\s*(?:so|thu|bao cao))?[\\s.:-]*${QN}(?![\\da-z])`, ([text, n]) =>
 		quarterSpan(text, n, undefined)
 	),
 	form(`${START}([1-4])q\\s*['/-]?\\s*(\\d{4}|\\d{2})(?!\\d)`, ([text, n, y]) => quarterSpan(text, n, y)),

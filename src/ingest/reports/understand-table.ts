@@ -8,7 +8,7 @@ import { judgedColumns } from './column-roles.ts';
 import { contextOf, type Context } from './context.ts';
 import { periodKey, totalsFound, type FoundTotal } from './found-totals.ts';
 import { judgeClaim } from './judge-claim.ts';
-import { columnsWithoutHeader, settledColumns } from './keys.ts';
+import { columnsWithoutHeader, isCountingLines, settledColumns } from './keys.ts';
 import type { LabelReader } from './label.ts';
 import { cellAt, isFigure } from './lines.ts';
 import { quoted } from '../problem-at.ts';
@@ -167,6 +167,7 @@ function unknownColumns(table: Table, columns: readonly Column[], reader: LabelR
 	return columns.flatMap(({ index, heading, holds }) => {
 		const line = lines.find((each) => isFigure(cellAt(each, index)));
 		if (holds !== null || line === undefined) return [];
+		if (heading === '' && isCountingLines(index, lines)) return [];
 		const place = { row: header.lines.at(-1)?.row ?? line.row, column: index + 1 };
 		const columnName = heading === '' ? String(index + 1) : heading;
 		const found = quoted(columnName);
