@@ -55,9 +55,12 @@ describe('opening', () => {
 		expect(String(await refusedWith({ fetch: nowhere }))).toContain('answers 404');
 	});
 
-	it('runs nothing but the file that was adopted', async () => {
+	it('runs nothing but the file that was adopted, over plain http either', async () => {
 		const started = vi.spyOn(globalThis, 'Worker');
+		expect(String(await refusedWith({ wasmUrl: '/package.json' }))).toContain('is not what was recorded');
+		vi.stubGlobal('isSecureContext', false);
 		expect(await refusedWith({ wasmUrl: '/package.json' })).toBeInstanceOf(TypeError);
+		vi.unstubAllGlobals();
 		expect(started).not.toHaveBeenCalled();
 		started.mockRestore();
 	});

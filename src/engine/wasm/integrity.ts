@@ -1,6 +1,6 @@
 /**
  * What the engine's two files must hash to before they may run: recorded when the version was adopted, never at build.
- * A test compares them with what is installed; the browser compares them at every opening.
+ * A test compares them with what is installed; every opening compares them with what it fetched.
  */
 export const INTEGRITY = {
 	/** `duckdb-eh.wasm` of @duckdb/duckdb-wasm 1.32.0. */
