@@ -54,6 +54,9 @@ function heldBy(column: Column, sample: readonly Line[], reader: LabelReader): C
 	}
 	// "Cơ quan: HĐND xã Ngọc Mỹ" names the unit, whatever the heading says.
 	if (holds === 'body' && voteOf(index, sample, reader) === 'unit') return 'unit';
+	// "Đơn vị của bạn" folds into "of the boards": its cells tell that it counts nothing.
+	const isOfNames = holds === 'figures' && !isMostlyFigures(index, sample);
+	if (isOfNames && voteOf(index, sample, reader) === 'unit') return 'unit';
 	if (holds === 'value') return 'figures';
 	if (holds !== null) return holds;
 	if (voteOf(index, sample, reader) !== null && (column.heading === '' || !isMostlyFigures(index, sample)))

@@ -1,18 +1,21 @@
 import type { Column } from './columns.ts';
 import { cellAt, isFigure, textAt, type Line } from './lines.ts';
 import { readCount } from './read-count.ts';
-import { name, type Walk } from './walk.ts';
+import { has, name, type Walk } from './walk.ts';
 import { withoutListMark, wordsOf } from './words.ts';
 
 const isKey = ({ holds }: Column): boolean => holds === 'unit' || holds === 'indicator' || holds === 'code';
 
-/** A commune nobody knows is a commune: "Xã …" is never only a remark. */
-const COMMUNE = /^(xa|x|thi tran|tt|ttr) /;
+/** A commune nobody knows is a commune: "Xã …" is never only a remark. "TT HĐND" is its Standing Committee, no town. */
+const COMMUNE =
+	/^(xa(?! thi tran| phuong)|x|thi tran|tt(?! (hdnd|ubnd|huyen|tinh|thanh uy|dang|uy ban|hoi dong))|ttr) /;
 export const isCommune = (text: string): boolean => COMMUNE.test(wordsOf(withoutListMark(text)));
 
-function isNobody({ reader }: Walk, text: string): boolean {
-	const { unit, indicator, body } = reader.read(text);
-	return unit.kind === 'unknown' && indicator === null && body === null && !isCommune(text);
+/** In a table of communes a body that acted is nobody either: "- TT HĐND các xã" is whom the paper is sent to. */
+function isNobody(walk: Walk, text: string): boolean {
+	const { unit, indicator, body } = walk.reader.read(text);
+	const isBody = body !== null && !has(walk, 'unit');
+	return unit.kind === 'unknown' && indicator === null && !isBody && !isCommune(text);
 }
 
 /** Whether a cell says a count, or says that there is none. */
