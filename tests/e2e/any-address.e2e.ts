@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openWithoutEngine, whenReady } from './stage.ts';
+import { openWithoutEngine, visit } from './stage.ts';
 
 /** A sample: `npm run fuzz:addresses` takes a hundred thousand. */
 const RUNS = 80;
@@ -99,8 +99,7 @@ test('no address makes the page blank, broken or complain', async () => {
 test('neither does one that a visit begins with', async () => {
 	const page = await openWithoutEngine('/');
 	for (const address of fc.sample(query, { numRuns: 6, seed: SEED + 1 })) {
-		await page.goto(new URL(address, page.url()).href);
-		await whenReady(page);
+		await visit(page, `/${address}`);
 		expect(await page.isVisible('figure[data-chart="communes"] h2'), address).toBe(true);
 	}
 });

@@ -1,6 +1,6 @@
 import { vi } from '#i18n/messages.vi.ts';
-import { expect, test } from 'vitest';
-import { openPage, openWithoutEngine, whenReady } from './stage.ts';
+import { expect, inject, test } from 'vitest';
+import { openPage, openWithoutEngine, visit } from './stage.ts';
 import { expectNoViolation, PHONE, WALL } from './violations.ts';
 
 // The states that need another folder or a failed engine are looked at in engine.e2e.ts, where they come about.
@@ -30,8 +30,7 @@ test.each([
 ])('no other screen has one, $theme, $lang', async ({ theme, lang, sizes }) => {
 	const page = await openWithoutEngine('/', { theme, lang });
 	for (const path of SCREENS) {
-		await page.goto(new URL(`${path}&lang=${lang}`, page.url()).href);
-		await whenReady(page);
+		await visit(page, path, { lang });
 		await expectNoViolation(page, sizes);
 	}
 });
@@ -47,7 +46,10 @@ test('an open list of units, and open tables, have none', async () => {
 });
 
 test('a page that does not exist says so, has no violation, and leads back', async () => {
-	const page = await openPage('/nowhere/?quarter=2023-Q4', { expected: [/404/] });
+	const page = await openPage('/nowhere/?quarter=2023-Q4', {
+		site: inject('engineLessUrl'),
+		expected: [/404/]
+	});
 	await page.getByRole('heading', { name: vi.errorTitle }).waitFor();
 	await expectNoViolation(page);
 	await page.getByRole('link', { name: vi.errorBack }).click();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Download, Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { rowOf } from './reading.ts';
-import { openPage, whenEngine } from './stage.ts';
+import { openPage, openWithoutEngine, whenEngine } from './stage.ts';
 import { expectNoViolation, PHONE, WALL } from './violations.ts';
 
 const dropped = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -86,7 +86,7 @@ test('a figure that differs from the stored one is asked about, never added, and
 });
 
 test('what is wrong is named by row and column, what is no table is refused, and cancelling keeps nothing', async () => {
-	const page = await openDesk();
+	const page = await openWithoutEngine('/data/');
 	await drop(page, [FAULTY, WEB_PAGE]);
 	await expect.poll(() => verdicts(page)).toEqual(['accept_with_warning', 'reject']);
 	expect(await page.locator('[data-code="not_a_count"]').textContent()).toMatch(/dòng 2, cột 2.*bảy/s);
@@ -98,7 +98,7 @@ test('what is wrong is named by row and column, what is no table is refused, and
 });
 
 test('a backup brings everything back on another machine', async () => {
-	const page = await openDesk();
+	const page = await openWithoutEngine('/data/');
 	await drop(page, [REPORT]);
 	await expect.poll(() => verdicts(page)).toEqual(['accept']);
 	await accept(page);
@@ -117,7 +117,7 @@ test('a backup brings everything back on another machine', async () => {
 });
 
 test('the template that is sent out comes back empty without a figure', async () => {
-	const page = await openDesk();
+	const page = await openWithoutEngine('/data/');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: dataVi.template, exact: true }).click()

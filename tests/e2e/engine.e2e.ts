@@ -3,6 +3,7 @@ import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { BUILT } from './built.ts';
 import { headlineFigures, headlinesOf, queryOf, rowOf, rowsOf, sumOf, textOf, totalOf } from './reading.ts';
 import { copyOfBuild, serve } from './site.ts';
 import { openPage, openWithoutEngine, whenEngine, whenReady } from './stage.ts';
@@ -180,9 +181,7 @@ test('the wait for the engine ends, and the page says so', async () => {
 });
 
 test('an engine that is not there leaves the figures and every choice usable', async () => {
-	const { url } = await serve(await copyOfBuild(), {
-		before: (path) => (path.endsWith('.wasm') ? 404 : undefined)
-	});
+	const { url } = await serve(BUILT, { before: (path) => (path.endsWith('.wasm') ? 404 : undefined) });
 	const page = await openPage('/', { site: url, expected: [/404/, /integrity/] });
 	await whenEngine(page, 'failed');
 	expect(await page.getByRole('status').filter({ hasText: vi.engineFailed }).isVisible()).toBe(true);

@@ -5,7 +5,7 @@ import { BUILT } from './built.ts';
 import { faultsOf } from './faults.ts';
 import { headlineFigures, rowsOf, sumOf, textOf, totalOf } from './reading.ts';
 import { serve } from './site.ts';
-import { openPage, openWithoutEngine, whenEngine, whenReady } from './stage.ts';
+import { openPage, openWithoutEngine, visit, whenEngine, whenReady } from './stage.ts';
 
 /** What was published of the first quarter of 2024: by the communes together … */
 const COMMUNES = { supervision: 49, hearing: 2, reception: 208, 'thematic-session': 14 };
@@ -67,18 +67,23 @@ test('the published figures stand before the engine and after it', async () => {
 	await expectThePublishedFigures(page);
 });
 
-test.each([
-	['/'],
-	['/?level=district'],
-	['/?level=district&indicator=reception'],
-	['/?quarter=2023-Q4&order=value'],
-	['/?quarter=2024-Q3&indicator=reception&base=quarter'],
-	['/?quarter=2024-Q4&indicator=hearing&cumulated=1'],
-	['/?quarter=2025-Q3'],
-	['/?quarter=2022-Q1&units=sai-son,phu-man'],
-	['/?quarter=2025-Q1&indicator=petition-resolved&lang=en'],
-	['/?level=district&lang=en']
-])('every figure, absence, percentage and chart of %s is whole', async (path) => {
-	const page = await openWithoutEngine(path);
-	expect(await faultsOf(page)).toEqual([]);
+const SCREENS = [
+	'/',
+	'/?level=district',
+	'/?level=district&indicator=reception',
+	'/?quarter=2023-Q4&order=value',
+	'/?quarter=2024-Q3&indicator=reception&base=quarter',
+	'/?quarter=2024-Q4&indicator=hearing&cumulated=1',
+	'/?quarter=2025-Q3',
+	'/?quarter=2022-Q1&units=sai-son,phu-man',
+	'/?quarter=2025-Q1&indicator=petition-resolved&lang=en',
+	'/?level=district&lang=en'
+];
+
+test('every figure, absence, percentage and chart of the overview is whole', async () => {
+	const page = await openWithoutEngine('/');
+	for (const path of SCREENS) {
+		await visit(page, path);
+		expect(await faultsOf(page), path).toEqual([]);
+	}
 });
