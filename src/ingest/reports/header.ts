@@ -1,7 +1,10 @@
 import type { Grid } from '../files/grid.ts';
+import type { Dimension } from './dimension-words.ts';
 import type { Label, LabelReader } from './label.ts';
 import { cellAt, isFigure, isNumbering, textAt, type Line } from './lines.ts';
+import { readCount } from './read-count.ts';
 import { timeOf } from './times-in.ts';
+import { withoutListMark } from './words.ts';
 
 /** The heading lines of one table and the texts over each of its columns, top to bottom. */
 export interface Header {
@@ -14,14 +17,21 @@ const MOST_LINES = 4;
 const labelsOf = (line: Line, reader: LabelReader): readonly Label[] =>
 	line.filled.map((index) => reader.read(textAt(line, index)));
 
-const hasFigures = (line: Line): boolean =>
-	line.filled.some((index) => isFigure(cellAt(line, index)) && timeOf(textAt(line, index)) === null);
+const hasFigures = (line: Line, reader: LabelReader): boolean =>
+	line.filled.some((index) => {
+		const text = textAt(line, index);
+		if (!isFigure(cellAt(line, index)) || timeOf(text) !== null) return false;
+		// "1. Giám sát" is numbered, and counts nothing.
+		return withoutListMark(text) === text || reader.read(text).indicator === null;
+	});
 
 /** "Đơn vị: | Xã Sài Sơn", "Quý | I/2024": a line that tells, not one that heads. */
 function isPair(line: Line, labels: readonly Label[]): boolean {
+	const texts = line.filled.map((index) => textAt(line, index));
+	// "Quý: | I | Năm: | 2024"
+	if (texts.length % 2 === 0 && texts.every((text, at) => at % 2 === 1 || text.endsWith(':'))) return true;
 	const [first, second] = labels;
 	if (first === undefined || second === undefined || labels.length !== 2) return false;
-	if (textAt(line, line.filled[0] ?? 0).endsWith(':')) return true;
 	if (first.dimension === 'unit') return second.unit.kind !== 'unknown';
 	const isTime = ['quarter', 'month', 'year', 'day', 'period'].includes(first.dimension ?? '');
 	return isTime && second.time !== null;
@@ -32,7 +42,7 @@ const countOf = (labels: readonly Label[], has: (label: Label) => boolean): numb
 
 /** Whether a line heads a table: names of columns, or several members of one kind, and no figures. */
 export function isHeading(line: Line, reader: LabelReader): boolean {
-	if (line.filled.length < 2 || hasFigures(line)) return false;
+	if (line.filled.length < 2 || hasFigures(line, reader)) return false;
 	const labels = labelsOf(line, reader);
 	if (isPair(line, labels)) return false;
 	const dimensions = countOf(labels, (label) => label.dimension !== null);
@@ -44,9 +54,30 @@ export function isHeading(line: Line, reader: LabelReader): boolean {
 	return dimensions > 1 || units + indicators + times > 0 || labels.length > 2;
 }
 
+/** Columns that hold words beside an indicator, and no figures. */
+const BESIDE: readonly (Dimension | null)[] = ['ordinal', 'counted-in', 'note', 'role', 'code'];
+
+/**
+ * Whether a line without figures is one of the table above it: "Giải trình | phiên | " under "Nội dung | ĐVT | Số lượng"
+ * names what it counts where the lines before it do, and heads nothing.
+ */
+export function isLineUnder(heading: readonly Line[], line: Line, reader: LabelReader): boolean {
+	const dimensionOver = (index: number): Dimension | null => {
+		const texts = heading.map((above) => textAt(above, index)).filter((text) => text !== '');
+		return reader.read(texts.at(-1) ?? '').dimension;
+	};
+	const key = line.filled.find((index) => dimensionOver(index) === 'indicator');
+	if (key === undefined || reader.read(textAt(line, key)).indicator === null) return false;
+	// "không", "-", "chưa báo cáo": figures in words.
+	const isSilence = (index: number): boolean => readCount(cellAt(line, index), []).kind !== 'bad';
+	return line.filled.every(
+		(index) => index === key || BESIDE.includes(dimensionOver(index)) || isSilence(index)
+	);
+}
+
 /** Whether a line goes on with the header above it: the columns of names are empty or say the same. */
 function continues(line: Line, above: readonly Line[], reader: LabelReader): boolean {
-	if (hasFigures(line) || isNumbering(line)) return false;
+	if (hasFigures(line, reader) || isNumbering(line)) return false;
 	const first = above[0];
 	const keys = first === undefined ? [] : keysOf(first, reader);
 	if (keys.length === 0) return isHeading(line, reader);

@@ -1,5 +1,5 @@
 import type { Grid } from '../files/grid.ts';
-import { headerOf, headingLines, isHeading, type Header } from './header.ts';
+import { headerOf, headingLines, isHeading, isLineUnder, type Header } from './header.ts';
 import type { LabelReader } from './label.ts';
 import { cellAt, isFigure, linesOf, textOf, type Line } from './lines.ts';
 
@@ -25,7 +25,9 @@ function cutsOf(lines: readonly Line[], reader: LabelReader): readonly Cut[] {
 	const cuts: Cut[] = [];
 	for (let at = 0; at < lines.length;) {
 		const line = lines[at];
-		const heading = line !== undefined && isHeading(line, reader) ? headingLines(lines, at, reader) : [];
+		const isNew =
+			line !== undefined && isHeading(line, reader) && !isLineUnder(cuts.at(-1)?.heading ?? [], line, reader);
+		const heading = isNew ? headingLines(lines, at, reader) : [];
 		if (heading.length > 0) cuts.push({ start: at, heading });
 		at += Math.max(1, heading.length);
 	}
