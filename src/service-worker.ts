@@ -137,7 +137,9 @@ function answer(request: Request): Promise<Response> {
 /** Another open page of ours would go on with scripts of a version whose files are gone. */
 async function takeOver(): Promise<'taken' | 'others-open'> {
 	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	if (pages.length > 1) return 'others-open';
+	// Another district's site may live beside this one, under another path of the same host.
+	const ours = pages.filter(({ url }) => new URL(url).pathname.startsWith(`${base}/`));
+	if (ours.length > 1) return 'others-open';
 	await worker.skipWaiting();
 	return 'taken';
 }

@@ -20,6 +20,8 @@ const vi: Reasons = {
 	already_undone: 'lần nhận này đã được hoàn tác',
 	already_standing: 'lần nhận này đang có hiệu lực',
 	set_aside: 'một bản dự phòng đang thay chỗ lần nhận này; hoàn tác lần khôi phục trước',
+	notes_apart:
+		'số liệu giữ nguyên nhưng các danh sách đi kèm (bài trình chiếu, nhiệm vụ, hạn nộp …) đã đổi; dọn chỗ lưu rồi làm lại',
 	backup_not_json: 'tệp không phải bản dự phòng',
 	backup_not_ours: 'tệp không do Giao Ban lưu',
 	backup_newer: 'bản dự phòng do bản mới hơn lưu ({found}, bản này đọc được {expected})',
@@ -45,6 +47,8 @@ const en: Reasons = {
 	already_undone: 'this import is undone already',
 	already_standing: 'this import stands already',
 	set_aside: 'a restored backup stands in its place; undo that first',
+	notes_apart:
+		'the figures stayed as they were, but the lists beside them (presentations, tasks, due dates …) have changed; make room, then do it again',
 	backup_not_json: 'the file is not a backup',
 	backup_not_ours: 'the file was not saved by Giao Ban',
 	backup_newer: 'a newer version saved the backup ({found}; this one reads {expected})',

@@ -237,6 +237,7 @@ export const en: Messages = {
 		`Defect: computing again on this machine gives ${count} cells unlike the prepared ones from the same data. The screen shows the new computation; please tell whoever maintains this.`,
 	engineFailed:
 		'The engine could not be opened; the screen shows the prepared figures and every choice still works.',
+	offlineIncomplete: 'Not all of it could be kept for use without a network.',
 	offlineKept: 'Kept on this machine: works without a network.',
 	offlineNeedsHttps: 'To use it without a network: needs https.',
 	updateHere: 'A new version of the application is here.',

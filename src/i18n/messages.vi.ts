@@ -243,6 +243,7 @@ export const vi = {
 	engineDisagrees: (count: string) =>
 		`Lỗi: tính lại trên máy này cho ${count} ô khác bản dựng sẵn từ cùng số liệu. Màn hình đang dùng số tính lại; xin báo cho người phụ trách.`,
 	engineFailed: 'Không mở được máy tính số liệu; màn hình dùng bản dựng sẵn, các lựa chọn vẫn dùng được.',
+	offlineIncomplete: 'Chưa lưu được trọn vẹn để dùng khi mất mạng.',
 	offlineKept: 'Đã lưu trên máy này: dùng được khi mất mạng.',
 	offlineNeedsHttps: 'Muốn dùng khi mất mạng: cần https.',
 	updateHere: 'Có bản mới của chương trình.',

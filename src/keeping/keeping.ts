@@ -26,6 +26,13 @@ export interface BackupFile {
 	readonly lacksNotes: boolean;
 }
 
+/** A change of the journal with what goes along beside it, and how that is taken back. */
+interface WithNotes {
+	readonly along: () => Promise<void>;
+	readonly change: () => Promise<Outcome<Import>>;
+	readonly back: () => Promise<void>;
+}
+
 /** The truth about accepted imports. Every change is on the disk before it is said to be done, or did not happen. */
 export class Keeping {
 	readonly #storage: Storage;
@@ -91,12 +98,11 @@ export class Keeping {
 		const { journal, notes } = read.value;
 		const change = async (newest: Journal): Promise<Outcome<Journal>> =>
 			(await contradiction(newest, journal)) ?? done(await withRestored(newest, journal, [file], stamp));
-		// Notes first: should the page die in between, all that was here and all that was brought is there.
-		const brought = await this.#alongNotes(() => bringNotes(this.#storage, stamp.id, notes));
-		if (!brought.ok) return brought;
-		const outcome = await this.#commit(change, stamp);
-		if (!outcome.ok) await this.#alongNotes(() => takeBackNotes(this.#storage, stamp.id));
-		return outcome;
+		return this.#withNotes({
+			along: () => bringNotes(this.#storage, stamp.id, notes),
+			change: () => this.#commit(change, stamp),
+			back: () => takeBackNotes(this.#storage, stamp.id)
+		});
 	}
 
 	/** Takes over what another tab has written. */
@@ -187,17 +193,31 @@ export class Keeping {
 	}
 
 	/** What a restore brought beside the figures comes and goes with it. */
-	async #markWithNotes(id: EntryId, kind: 'undo' | 'redo'): Promise<Outcome<Import>> {
-		const outcome = await this.#mark(id, kind);
-		const follow = kind === 'undo' ? takeBackNotes : bringNotesAgain;
-		if (outcome.ok && outcome.value.kind === 'restore')
-			await this.#alongNotes(() => follow(this.#storage, id));
-		return outcome;
+	#markWithNotes(id: EntryId, kind: 'undo' | 'redo'): Promise<Outcome<Import>> {
+		const change = () => this.#mark(id, kind);
+		const isStill = () => {
+			const one = importOfId(this.journal, id);
+			return one?.kind === 'restore' && one.standing === (kind === 'undo' ? 'standing' : 'undone');
+		};
+		if (!isStill()) return change();
+		const takeBack = () => takeBackNotes(this.#storage, id);
+		const bringAgain = () => bringNotesAgain(this.#storage, id);
+		const [along, back] = kind === 'undo' ? [takeBack, bringAgain] : [bringAgain, takeBack];
+		// Where another tab has done it meanwhile, the notes are where they belong.
+		return this.#withNotes({ along, change, back: async () => (isStill() ? back() : undefined) });
 	}
 
-	/** Where it fails nothing is lost: what stands and what was put aside are both still there. */
-	#alongNotes(work: () => Promise<void>): Promise<Outcome<void>> {
-		return attempted(async () => done(await work()));
+	/**
+	 * Changes what lies beside the journal, then the journal; what cannot be done to both is done to neither. Should the
+	 * page die in between, all that was here and all that was brought is there.
+	 */
+	async #withNotes({ along, change, back }: WithNotes): Promise<Outcome<Import>> {
+		const moved = await attempted(async () => done(await along()));
+		if (!moved.ok) return moved;
+		const outcome = await change();
+		if (outcome.ok) return outcome;
+		const returned = await attempted(async () => done(await back()));
+		return returned.ok ? outcome : failed('notes_apart', {});
 	}
 
 	#mark(of: EntryId, kind: 'undo' | 'redo'): Promise<Outcome<Import>> {

@@ -18,6 +18,7 @@ export const FAILURES = {
 	already_undone: [],
 	already_standing: [],
 	set_aside: [],
+	notes_apart: [],
 	// a backup
 	backup_not_json: [],
 	backup_not_ours: [],

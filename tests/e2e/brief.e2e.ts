@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { briefScreenVi as b } from '#i18n/brief/screen.vi.ts';
+import { failureWords } from '#i18n/failures.ts';
 import { publishedVi as p } from '#i18n/published/screen.vi.ts';
+import { failed } from '#keeping/outcome.ts';
 import { openPage, openWithoutEngine, whenReady } from './stage.ts';
 import { textOf } from './reading.ts';
 import { expectNoViolation } from './violations.ts';
@@ -58,6 +60,27 @@ test('a pasted text is read, checked, kept over a visit, and removed', async () 
 	await whenReady(page);
 	await line.waitFor();
 	await expectNoViolation(page);
+
+	// Mended in two windows: the one that has not seen it is told, and nothing of the other's is lost.
+	const edit = new RegExp(`^${p.edit} 9`, 'u');
+	await page.getByRole('button', { name: edit }).click();
+	const other = await page.context().newPage();
+	await other.goto(page.url());
+	await other.getByRole('button', { name: edit }).click();
+	await other.getByLabel(p.note).fill('của cửa sổ kia');
+	await other.getByRole('button', { name: p.keep, exact: true }).click();
+	await other.locator('.said', { hasText: p.kept('1') }).waitFor();
+	await page.getByLabel(p.note).fill('của cửa sổ này');
+	await page.getByRole('button', { name: p.keep, exact: true }).click();
+	await page.locator('.said', { hasText: failureWords('vi', failed('noted_meanwhile', {})) }).waitFor();
+	await other.reload();
+	await whenReady(other);
+	await other.getByRole('button', { name: edit }).click();
+	expect(await other.getByLabel(p.note).inputValue()).toBe('của cửa sổ kia');
+	await other.close();
+	expect(await page.getByLabel(p.note).inputValue()).toBe('của cửa sổ này');
+	await page.getByRole('button', { name: p.keep, exact: true }).click();
+	await page.locator('.said', { hasText: p.kept('1') }).waitFor();
 	await page.getByRole('button', { name: new RegExp(`^${p.remove} 9`, 'u') }).click();
 	await page.getByText(p.removed).waitFor();
 	expect(await line.count()).toBe(0);

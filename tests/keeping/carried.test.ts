@@ -111,6 +111,52 @@ describe('a backup of all that is kept', () => {
 		expect(importsOf(to.journal).at(-1)?.standing).toBe('standing');
 	});
 
+	describe('where there is no room left', () => {
+		/** A machine that has restored a backup, and taken that back where `isUndone`. */
+		async function restored(isUndone: boolean) {
+			const disk = new Disk();
+			const to = await opened(new MemoryStorage(disk), 'y');
+			await to.amendNoted(OWN_DECKS, () => [deck('d2', 'của máy này')]);
+			const { id } = valueOf(await to.restore(await bytesOf(await full()), 'b.json'));
+			if (isUndone) valueOf(await to.undo(id));
+			const state = async () => [
+				await notesOf(to),
+				figures(to.journal),
+				importsOf(to.journal).at(-1)?.standing
+			];
+			const act = () => (isUndone ? to.redo(id) : to.undo(id));
+			return { disk, state, act, before: await state() };
+		}
+
+		it.each([false, true])(
+			'for the lists, nothing is done, and that is said; undone before: %s',
+			async (is) => {
+				const { disk, state, act, before } = await restored(is);
+				disk.noteWrites = 0;
+				expect(reasonOf(await act())).toBe('quota_exceeded');
+				expect(await state()).toEqual(before);
+				disk.noteWrites = Infinity;
+				expect(reasonOf(await act())).toBe('ok');
+			}
+		);
+
+		it.each([false, true])(
+			'for the figures, the lists go back to where they were; undone before: %s',
+			async (is) => {
+				const { disk, state, act, before } = await restored(is);
+				disk.room = 10;
+				expect(reasonOf(await act())).toBe('quota_exceeded');
+				expect(await state()).toEqual(before);
+			}
+		);
+
+		it('for either, it is said that the lists have changed alone', async () => {
+			const { disk, act } = await restored(false);
+			[disk.room, disk.noteWrites] = [10, 1];
+			expect(reasonOf(await act())).toBe('notes_apart');
+		});
+	});
+
 	it('of an older page, which knew of figures alone, is read as ever and changes nothing else', async () => {
 		const from = await opened(new MemoryStorage(new Disk()), 'x');
 		await from.accept(accepted([fact()]));

@@ -6,6 +6,8 @@ export class Disk {
 	readonly notes = new Map<string, unknown>();
 	revision = 0;
 	room = Infinity;
+	/** So many more times something beside the journal can be written; then the disk is full. */
+	noteWrites = Infinity;
 	readonly tabs = new Set<MemoryStorage>();
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -100,6 +102,7 @@ export class MemoryStorage implements Storage {
 	}
 
 	async rememberAll(notes: readonly (readonly [string, unknown])[]): Promise<void> {
+		if (--this.disk.noteWrites < 0) throw new DOMException('full', 'QuotaExceededError');
 		for (const [name, value] of notes) this.disk.notes.set(name, structuredClone(value));
 		for (const tab of this.disk.tabs) if (tab !== this) tab.#hear();
 	}
