@@ -31,9 +31,12 @@ export const textOf = (line: Line): string => line.filled.map((index) => textAt(
 
 const FIGURE = /^[-−(+~<>]?\s*[\d\uff10-\uff19]/;
 
-const isFigureText = (text: string): boolean => FIGURE.test(text) && !TELEPHONE.test(text);
-/** A telephone number below a table counts nothing. */
+/** A telephone number below a table counts nothing, nor does the number of a sentence: "1. Tổ chức giám sát". */
 const TELEPHONE = /^0\d{8,10}$/;
+const SENTENCE = /^\d{1,2}[.)]\s*\p{L}+\s+\S/u;
+
+const isFigureText = (text: string): boolean =>
+	FIGURE.test(text) && !TELEPHONE.test(text) && !SENTENCE.test(text);
 
 /** Whether a cell holds figures, right or wrong: what makes a line one of data and not of headings. */
 export const isFigure = (cell: Cell): boolean =>
