@@ -7,8 +7,9 @@ import type { UnitId } from '#domain/unit.ts';
 import { compareWords } from '#i18n/compare.ts';
 import { lineageNote } from '#i18n/sentences/lineage.ts';
 import { namesApart } from '#i18n/sentences/unit.ts';
-import { lackingWords, measuredText, unmeasuredWords } from '#i18n/sentences/measured.ts';
+import { lackingWords, measuredText, unmeasuredWords, type Valued } from '#i18n/sentences/measured.ts';
 import type { Speech } from '#i18n/speech.ts';
+import { plainText } from '#i18n/traced.ts';
 import type { Grid, GridColumn, GridRow } from '#indicators/grid.ts';
 import type { Measured } from '#indicators/measured.ts';
 import { largestSize, tintOf } from '#views/heatmap.ts';
@@ -75,6 +76,26 @@ function wordsOf(speech: Speech, cell: Measured, look: Look): string {
 	return words[look] ?? '';
 }
 
+interface Room {
+	readonly isNarrow: boolean;
+	readonly isTight: boolean;
+	/** The sign of an estimate stands before it anyway. */
+	readonly isMarked: boolean;
+}
+
+/** A share of a count has decimals: a narrow cell has room for about how much it is. */
+function inRoom(
+	speech: Speech,
+	measure: Measure,
+	cell: Valued,
+	{ isNarrow, isTight, isMarked }: Room
+): string {
+	const { value } = cell;
+	if (!isNarrow || measure !== 'count' || value === null || Number.isInteger(value))
+		return measuredText(speech, measure, cell, isTight);
+	return `${isMarked ? '' : '≈'}${speech.f.count(Math.round(value))}`;
+}
+
 function textOf(cell: Measured, look: Look, { speech, measure, isNarrow, isTight }: Printing): string {
 	const w = compareWords(speech.lang);
 	const texts: Partial<Record<Look, string>> = {
@@ -83,7 +104,7 @@ function textOf(cell: Measured, look: Look, { speech, measure, isNarrow, isTight
 		'not-applicable': w.cellNotApplicable,
 		unmeasured: w.cellUnmeasured
 	};
-	return texts[look] ?? measuredText(speech, measure, cell, isTight);
+	return texts[look] ?? inRoom(speech, measure, cell, { isNarrow, isTight, isMarked: look === 'estimated' });
 }
 
 function placeText({ t }: Speech, row: GridRow, isRanked: boolean, isTied: boolean): string {
@@ -200,7 +221,7 @@ function printRows(
 			unit: row.span.unit,
 			name: names[at] ?? speech.unit(row.span),
 			place: placeText(speech, row, isRanked, ranks.filter((rank) => rank === row.place?.rank).length > 1),
-			made: row.lineage === null ? '' : lineageNote(speech, row.lineage),
+			made: row.lineage === null ? '' : plainText(lineageNote(speech, row.lineage)),
 			cells: grid.columns.map((column, index) =>
 				cellOf(row.cells[index] as Measured, column, printings[index] as Printing)
 			)
@@ -234,7 +255,14 @@ export const heatTotals = (speech: Speech, grid: Grid, measure: Measure) =>
 		column: grid.columns[index] as GridColumn,
 		value: total.value === null ? '' : String(total.value),
 		state: total.value === null && hasFigure(total.state) ? 'not-applicable' : total.state,
-		text: total.value === null ? '–' : measuredText(speech, measure, total, isTight(grid)),
+		text:
+			total.value === null
+				? '–'
+				: inRoom(speech, measure, total, {
+						isNarrow: isNarrow(grid),
+						isTight: isTight(grid),
+						isMarked: false
+					}),
 		counted: total.counted,
 		due: total.due,
 		isBehind: total.status === 'behind'

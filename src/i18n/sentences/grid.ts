@@ -3,7 +3,7 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { Quarter } from '#domain/period.ts';
 import type { Selection } from '#domain/selection.ts';
 import { isWhole } from '#indicators/figure.ts';
-import type { Grid, GridRow } from '#indicators/grid.ts';
+import type { Grid, GridRow, Pair } from '#indicators/grid.ts';
 import { baseStretch, comparable, RATE_BASE, type Measured } from '#indicators/measured.ts';
 import { baseQuarter } from '#indicators/scope.ts';
 import { quantileOf, rankCorrelation } from '#indicators/spread.ts';
@@ -234,18 +234,15 @@ export function scatterFinding(
 /** What two quarters beside each other find. */
 export function dumbbellFinding(
 	speech: Speech,
-	grid: Grid,
+	grid: Pair,
 	{ cumulated }: Pick<Selection, 'cumulated'>
 ): string {
 	const w = compareWords(speech.lang);
 	const indicator = chosenOf(grid);
 	const [then, now] = grid.columns;
 	if (indicator === undefined || then === undefined || now === undefined) return '';
-	const moves = grid.rows.flatMap(({ cells: [before, after] }) => {
-		const [a, b] = [before?.value ?? null, after?.value ?? null];
-		return a === null || b === null ? [] : [Math.sign(b - a)];
-	});
-	const counted = (sign: number) => speech.n(moves.filter((each) => each === sign).length);
+	const counted = (sign: number) =>
+		speech.n(grid.moves.filter((each) => each !== null && Math.sign(each) === sign).length);
 	const [from, to] = [
 		periodName(speech, then.quarter, cumulated),
 		periodName(speech, now.quarter, cumulated)

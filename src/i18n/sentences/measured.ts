@@ -11,7 +11,8 @@ const wholePercent = (ratio: number): number => {
 	return ratio < 1 ? Math.min(whole, 0.99) : whole;
 };
 
-type Valued = Pick<Measured, 'value' | 'parts'> & { readonly isYearPlan?: boolean };
+/** A value with what it is made of. */
+export type Valued = Pick<Measured, 'value' | 'parts'> & { readonly isYearPlan?: boolean };
 
 /**
  * A value as its cell prints it: a count, `4,0`, `133,3%` (a small or yearly plan as `3/2`), `+2`. '' for none. Where
