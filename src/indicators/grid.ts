@@ -5,7 +5,8 @@ import { indicatorOf } from '#domain/register.ts';
 import { getOrMake, Latest } from '#domain/remembered.ts';
 import type { Selection } from '#domain/selection.ts';
 import type { UnitId, UnitSpan } from '#domain/unit.ts';
-import { compare } from './compare.ts';
+import { compareFigures } from './compare-figures.ts';
+import { figureOf } from './figure.ts';
 import { indicatorsWithRows } from './headlines.ts';
 import { lineageOf, type Lineage } from './lineage.ts';
 import {
@@ -197,19 +198,14 @@ export interface Pair extends Grid {
 	readonly moves: readonly (number | null)[];
 }
 
-/** Whether two figures may be told as a change: against the base as everywhere, between two ends where both are whole. */
-function areAlike(
-	data: Data,
-	{ span, cells: [then, now] }: GridRow,
-	compared: Compared,
-	indicator: Indicator
-) {
+/** Whether two figures may be told as a change: against the base as everywhere, between two ends where both are alike. */
+function areAlike(data: Data, { span }: GridRow, compared: Compared, indicator: Indicator): boolean {
 	const { quarter, cumulated, base, since = null } = compared;
-	const changing: Measuring = { measure: 'change', quarter, indicator, cumulated, base };
-	if (since === null) return measureUnit(data, span, changing).value !== null;
-	const ends = [then, now].map((cell) => ({ value: cell?.count ?? null, state: cell?.state ?? 'missing' }));
-	const [before, after] = ends as [(typeof ends)[number], (typeof ends)[number]];
-	return compare(after, before).difference !== null;
+	if (since === null)
+		return measureUnit(data, span, { measure: 'change', quarter, indicator, cumulated, base }).value !== null;
+	const at = (end: Quarter) =>
+		figureOf(data.cube, { unit: span.unit, quarter: end, indicator: indicator.indicator, cumulated });
+	return compareFigures(data.cube, at(quarter), at(since), since).difference !== null;
 }
 
 /** The chosen quarter of the chosen indicator beside its base, or beside the first of a chosen stretch. */

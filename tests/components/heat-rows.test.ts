@@ -74,7 +74,7 @@ describe('a share of a split unit', () => {
 		if (grid === null) throw new Error('no grid');
 		const west = heatRows(speech, grid, 'count', { ...asked, shade: 'table' }).find(isWest);
 		expect(west?.cells.at(-1)).toMatchObject({ value: '3.5', state: 'estimated', text: '4' });
-		expect(west?.made).toBe('ước tính theo dân số, gồm 70% của Old đến 31/12/2023');
+		expect(west?.made).toBe('ước tính theo dân số, gồm 70% của old đến 31/12/2023');
 		const wide = indicatorGrid(seen, chosen, 'count');
 		expect(heatRows(speech, wide, 'count', asked).find(isWest)?.cells[wide.chosen]?.text).toBe('3,5');
 	});

@@ -211,6 +211,19 @@ describe('a stretch across a change of units', () => {
 		expect(sums.totals[sums.chosen]?.value).toBe(reported);
 	});
 
+	it('tells the change between its ends where both lack the same outside of our data', async () => {
+		const chosen = over('2024-Q3', '2025-Q1', {
+			lens: 'current',
+			indicator: indicatorId('petition-resolved')
+		});
+		const seen = seenThrough(await shipped(), 'current');
+		const pair = pairGrid(seen, chosen, 'count');
+		const at = pair?.rows.findIndex(({ span: { unit } }) => unit === 'kieu-phu') ?? -1;
+		const [then, now] = pair?.rows[at]?.cells ?? [];
+		expect([then?.state, now?.state]).toEqual(['partial', 'partial']);
+		expect(pair?.moves[at]).toBe((now?.value ?? 0) - (then?.value ?? 0));
+	});
+
 	it('leads to the units of today where it ends with them', async () => {
 		const crossed = crossedBy(await shipped(), over('2025-Q2', '2025-Q3'));
 		expect([crossed?.days, crossed?.lens]).toEqual([['2025-07-01'], 'current']);
