@@ -62,5 +62,5 @@ export default defineConfig(async () => ({
 		}
 	},
 	// Loaded only by Vitest: the build must not need a browser driver.
-	test: process.env.VITEST ? { projects: await (await import('./tests/projects.ts')).projects() } : {}
+	test: process.env.VITEST ? await (await import('./tests/projects.ts')).tests() : {}
 }));

@@ -1,5 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
-import type { TestProjectInlineConfiguration } from 'vitest/config';
+import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
 import { findBrowser, TEST_ARGS } from './browser.js';
 
 /** Where the figures come from: a day must not change with the machine that runs the tests. Workers and browser inherit it. */
@@ -69,8 +69,16 @@ const e2e: TestProjectInlineConfiguration = {
 	}
 };
 
+/** `npm run coverage`: of what parses, normalises, validates and aggregates. */
+const coverage = {
+	provider: 'v8' as const,
+	include: ['src/ingest/**/*.ts', 'src/cube/**/*.ts', 'src/indicators/**/*.ts'],
+	reporter: [['text', { skipFull: true }]] as [['text', { skipFull: boolean }]],
+	reportsDirectory: 'tests/.output/coverage'
+};
+
 /** The three ways a thing is tested: in Node, in a real browser piece by piece, and the built site as a whole. */
-export async function projects(): Promise<TestProjectInlineConfiguration[]> {
+export async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 	process.env.TZ = TIME_ZONE;
-	return [node, browser((await findBrowser()) ?? undefined), e2e];
+	return { projects: [node, browser((await findBrowser()) ?? undefined), e2e], coverage };
 }
