@@ -54,6 +54,7 @@ export const dataEn: DataMessages = {
 	accepted: (facts) =>
 		`${facts} figures accepted; every screen has followed. To take them back, press Undo under Imports.`,
 	notAccepted: (why) => `Nothing could be stored: ${why}. Nothing has changed.`,
+	notFinished: (why) => `Only half done: ${why}.`,
 	reported: (full, all, period) => `${full} of ${plural(all)} have sent everything for ${period}`,
 	reportedAfter: (full, all) => `; after accepting: ${full} of ${all}`,
 	cellHave: 'there',

@@ -52,6 +52,7 @@ export const dataVi = {
 	accepted: (facts: string) =>
 		`Đã nhận ${facts} số; mọi màn hình đã đổi theo. Muốn bỏ, bấm Hoàn tác ở Các lần nhận.`,
 	notAccepted: (why: string) => `Chưa ghi được: ${why}. Không có gì thay đổi.`,
+	notFinished: (why: string) => `Mới xong một nửa: ${why}.`,
 	reported: (full: string, all: string, period: string) =>
 		`${full}/${all} đơn vị đã gửi đủ số liệu ${period}`,
 	reportedAfter: (full: string, all: string) => `; sau lần nhận này: ${full}/${all}`,
