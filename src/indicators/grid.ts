@@ -13,6 +13,7 @@ import {
 	comparable,
 	measureTotal,
 	measureUnit,
+	valueOfParts,
 	type Measured,
 	type MeasuredTotal,
 	type Measuring
@@ -218,7 +219,7 @@ export const pairGrid = (data: Data, compared: Compared, measure: Measure): Pair
 		const moves = grid.rows.map((row) => {
 			const [from, to] = [row.cells[0]?.value ?? null, row.cells[1]?.value ?? null];
 			const isTold = from !== null && to !== null && areAlike(data, row, compared, indicator);
-			return isTold ? to - from : null;
+			return isTold ? valueOfParts('change', { over: to, under: from }) : null;
 		});
 		return { ...grid, moves };
 	});

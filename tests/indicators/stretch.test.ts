@@ -224,6 +224,13 @@ describe('a stretch across a change of units', () => {
 		expect(pair?.moves[at]).toBe((now?.value ?? 0) - (then?.value ?? 0));
 	});
 
+	it('tells changes of rates without the last digits of the machine', async () => {
+		const pair = pairGrid(await shipped(), selection({ quarter: q('2024-Q1') }), 'rate');
+		const told = (pair?.moves ?? []).filter((move) => move !== null);
+		expect(told.length).toBeGreaterThan(0);
+		for (const move of told) expect(String(move)).toMatch(/^-?\d+(\.\d{1,6})?$/u);
+	});
+
 	it('leads to the units of today where it ends with them', async () => {
 		const crossed = crossedBy(await shipped(), over('2025-Q2', '2025-Q3'));
 		expect([crossed?.days, crossed?.lens]).toEqual([['2025-07-01'], 'current']);
