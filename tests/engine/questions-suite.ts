@@ -51,7 +51,7 @@ export function questionsSuite(open: () => Promise<Connection>): void {
 			const facts = manyFacts(100_000);
 			await loadFacts(connection, facts);
 			expect(linesOf(await cellsOf(connection))).toEqual(plainSum(facts));
-		}, 60_000);
+		});
 	});
 
 	describe('rows behind a figure', () => {

@@ -65,7 +65,7 @@ test(
 		);
 		expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(PROTOTYPE);
 	},
-	RUNS * 10 + 60_000
+	RUNS * 10 + 180_000
 );
 
 test('bytes of chance get an answer', () => {
