@@ -45,6 +45,6 @@ export function templateForUnit(template: TemplateOf & { readonly unit: UnitId |
 	return withSheets(unitSheet(writing, span), writing);
 }
 
-/** `mau-bao-cao-2024-Q1.xlsx`, with the unit where it is one's own. */
-export const templateName = ({ quarter, lang }: TemplateOf, unit: UnitId | null = null): string =>
-	[templateWords(lang).file, ...(unit === null ? [] : [unit]), quarter].join('-') + '.xlsx';
+/** `mau-tong-hop-2024-Q1.xlsx` of all units in one sheet, `mau-tung-don-vi-2024-Q1.xlsx` of one unit to a file. */
+export const templateName = ({ quarter, lang }: TemplateOf, kind: 'all' | 'each'): string =>
+	`${templateWords(lang).files[kind]}-${quarter}.xlsx`;

@@ -109,10 +109,9 @@ describe('the template of a quarter', () => {
 		}
 	});
 
-	test('has a name that says the quarter, and the unit where it is one’s own', () => {
-		expect(templateName(template)).toBe('mau-bao-cao-2024-Q1.xlsx');
-		const [first] = register.units.filter(({ kind }) => kind === 'commune');
-		expect(templateName(template, first?.unit)).toBe('mau-bao-cao-dong-xuan-2024-Q1.xlsx');
+	test('has a name that says the quarter, and whether it is for all units or for one', () => {
+		expect(templateName(template, 'all')).toBe('mau-tong-hop-2024-Q1.xlsx');
+		expect(templateName(template, 'each')).toBe('mau-tung-don-vi-2024-Q1.xlsx');
 	});
 
 	test('when no commune stood then has nothing to check and is a workbook still', () => {

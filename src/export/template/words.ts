@@ -24,7 +24,7 @@ export interface TemplateWords {
 	readonly countMessage: string;
 	readonly unitTitle: string;
 	readonly unitMessage: string;
-	readonly file: string;
+	readonly files: Readonly<Record<'all' | 'each', string>>;
 }
 
 const VI: TemplateWords = {
@@ -51,7 +51,7 @@ const VI: TemplateWords = {
 		'Chỉ ghi số nguyên từ 0 trở lên, không ghi chữ. Không có thì ghi 0; chưa có số liệu thì để trống.',
 	unitTitle: 'Không có trong danh sách',
 	unitMessage: 'Chọn tên đơn vị trong danh sách; tên gõ khác có thể không được nhận.',
-	file: 'mau-bao-cao'
+	files: { all: 'mau-tong-hop', each: 'mau-tung-don-vi' }
 };
 
 const EN: TemplateWords = {
@@ -77,7 +77,7 @@ const EN: TemplateWords = {
 	countMessage: 'Whole numbers from 0 on, no words. None: write 0. Not known yet: leave it empty.',
 	unitTitle: 'Not in the list',
 	unitMessage: 'Choose a unit from the list; a name typed otherwise may not be taken.',
-	file: 'report-template'
+	files: { all: 'template-all-units', each: 'template-one-unit' }
 };
 
 const WORDS: Record<Language, TemplateWords> = { vi: VI, en: EN };

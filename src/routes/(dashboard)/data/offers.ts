@@ -17,7 +17,7 @@ export async function offerTemplate(template: TemplateOf, kind: 'all' | 'each'):
 	const { templateForUnit, templateName, templateWorkbook, WORKBOOK_TYPE } =
 		await import('#export/template.ts');
 	const bytes = kind === 'all' ? templateWorkbook(template) : templateForUnit({ ...template, unit: null });
-	offer(bytes, templateName(template), WORKBOOK_TYPE);
+	offer(bytes, templateName(template, kind), WORKBOOK_TYPE);
 }
 
 /**
