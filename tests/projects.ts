@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { findBrowser, TEST_ARGS } from './browser.js';
 
 /** Where the figures come from: a day must not change with the machine that runs the tests. Workers and browser inherit it. */
@@ -69,6 +70,31 @@ const e2e: TestProjectInlineConfiguration = {
 	}
 };
 
+/** Small files that take long: left to the last, one of two workers would wait for the other. */
+const LONG = [
+	'second-district',
+	'offline',
+	'engine',
+	'data',
+	'axe',
+	'present',
+	'choices',
+	'compare',
+	'hostile',
+	'native'
+];
+const rankOf = ({ moduleId }: TestSpecification): number => {
+	const name = /([\w-]+)\.\w+\.ts$/.exec(moduleId)?.[1] ?? '';
+	return LONG.includes(name) ? LONG.indexOf(name) : LONG.length;
+};
+
+/** A fresh clone knows of no earlier run: Vitest would go by the size of the files. */
+class LongFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		return (await super.sort(files)).toSorted((a, b) => rankOf(a) - rankOf(b));
+	}
+}
+
 /** `npm run coverage`: of what parses, normalises, validates and aggregates. */
 const coverage = {
 	provider: 'v8' as const,
@@ -80,5 +106,9 @@ const coverage = {
 /** The three ways a thing is tested: in Node, in a real browser piece by piece, and the built site as a whole. */
 export async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 	process.env.TZ = TIME_ZONE;
-	return { projects: [node, browser((await findBrowser()) ?? undefined), e2e], coverage };
+	return {
+		projects: [node, browser((await findBrowser()) ?? undefined), e2e],
+		sequence: { sequencer: LongFirst },
+		coverage
+	};
 }
