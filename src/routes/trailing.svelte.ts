@@ -24,6 +24,12 @@ export class Trailing {
 		this.#reach(0);
 	}
 
+	/** All links at once: for the first address of a visit, and for who follows a link before its frame has come. */
+	catchUp(address: string): void {
+		this.#address = address;
+		for (const group of this.#groups) group.query = address;
+	}
+
 	#reach(at: number): void {
 		const group = this.#groups[at];
 		if (group === undefined) return;

@@ -15,6 +15,8 @@ export class Waves {
 	#pending: string | null = $state(null);
 	/** What each wave still shows, the first to come first; null once the choice has reached it. */
 	#shown: readonly (string | null)[] = $state.raw(NONE);
+	/** What brings each choice to the address, the first to come first. */
+	#underWay: readonly (() => Promise<void>)[] = [];
 
 	/** @param address the query that the address has now */
 	constructor(address: () => string) {
@@ -31,9 +33,15 @@ export class Waves {
 		return this.#shown[frames - 1] ?? this.query;
 	}
 
-	/** Shows a query; `reached` is called when all of the screen shows it. */
-	take(next: string, reached: () => void): void {
+	/** Whether a choice has not yet gone to the address. */
+	get isUnderWay(): boolean {
+		return this.#underWay.length > 0;
+	}
+
+	/** Shows a query; `reached` brings it to the address, and is called when all of the screen shows it. */
+	take(next: string, reached: () => Promise<void>): void {
 		const before = this.query;
+		this.#underWay = [...this.#underWay, reached];
 		this.#shown = this.#shown.map((shown) => shown ?? before);
 		this.#pending = next;
 		this.#release(0, reached);
@@ -44,9 +52,21 @@ export class Waves {
 		this.#pending = null;
 	}
 
-	#release(wave: number, reached: () => void): void {
+	/** All of the screen at once shows the newest choice, which goes to the address without waiting for its frames. */
+	async hurry(): Promise<void> {
+		const newest = this.#underWay.at(-1);
+		this.#underWay = [];
+		this.#shown = NONE;
+		await newest?.();
+	}
+
+	#release(wave: number, reached: () => Promise<void>): void {
 		afterPaint(() => {
-			if (wave === WAVES) return reached();
+			if (!this.#underWay.includes(reached)) return;
+			if (wave === WAVES) {
+				this.#underWay = this.#underWay.filter((other) => other !== reached);
+				return void reached();
+			}
 			this.#shown = this.#shown.with(wave, null);
 			this.#release(wave + 1, reached);
 		});

@@ -2,7 +2,7 @@ import { vi } from '#i18n/messages.vi.ts';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { headlineFigures, queryOf, rowsOf, sumOf, textOf, totalOf, unitsOf } from './reading.ts';
-import { openWithoutEngine, whenReady } from './stage.ts';
+import { openWithoutEngine, visit, whenReady } from './stage.ts';
 
 /** Chooses, and waits until the address says so too. */
 async function choose(page: Page, name: string, value: string, query: string) {
@@ -70,6 +70,38 @@ test('back and forward walk through the choices', async () => {
 	await page.goForward();
 	await expect.poll(shown).toEqual(['2023-Q4', 179]);
 	expect(queryOf(page)).toBe('?quarter=2023-Q4&indicator=reception');
+});
+
+test('a link followed in the very moment of a choice leads from the choice, and back to it', async () => {
+	const page = await openWithoutEngine('/');
+	await page.evaluate(() => {
+		const chosen = document.querySelector<HTMLSelectElement>('select[name="quarter"]');
+		if (chosen === null) throw new Error('no quarters to choose from');
+		chosen.value = '2023-Q4';
+		chosen.dispatchEvent(new Event('change', { bubbles: true }));
+		document.querySelector<HTMLElement>('figure[data-chart="communes"] td a.to-rows')?.click();
+	});
+	await expect.poll(() => new URL(page.url()).pathname).toContain('/rows/');
+	expect(queryOf(page)).toContain('quarter=2023-Q4');
+	await page.goBack();
+	await expectQuery(page, '?quarter=2023-Q4');
+	await expect.poll(async () => (await totalOf(page))?.value).toBe(45);
+});
+
+test('every link knows the address from the moment the page is ready', async () => {
+	const page = await openWithoutEngine('/');
+	await page.addInitScript(() => {
+		new MutationObserver(() => {
+			if (document.documentElement.dataset.app !== 'ready') return;
+			const links = document.querySelectorAll('figure[data-chart="communes"] a.to-rows');
+			Object.assign(window, { linksWhenReady: [...links].map((link) => link.getAttribute('href')) });
+		}).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-app'] });
+	});
+	await visit(page, '/?quarter=2023-Q4');
+	const links = await page.evaluate<string[]>('linksWhenReady');
+	expect(links.length).toBeGreaterThan(20);
+	// The figures of the quarter, and those of a year ago.
+	expect(links.filter((href) => !/quarter=202[23]-Q4/.test(href))).toEqual([]);
 });
 
 test('a full address opens as it was left, again and again', async () => {
