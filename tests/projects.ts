@@ -6,6 +6,9 @@ import { findBrowser, TEST_ARGS } from './browser.js';
 /** Where the figures come from: a day must not change with the machine that runs the tests. Workers and browser inherit it. */
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
+/** A bound for hangs only, as of the tests themselves: what is waited for comes when the machine gets there. */
+const WAITED_FOR = { poll: { timeout: 30_000 } };
+
 /** All that browser tests import: what Vite discovers late it bundles twice, and two copies of a module fail bafflingly. */
 const BROWSER_IMPORTS = [
 	'@duckdb/duckdb-wasm',
@@ -30,7 +33,8 @@ const node: TestProjectInlineConfiguration = {
 		setupFiles: ['tests/seed.ts'],
 		maxWorkers: 2,
 		isolate: false, // each of a hundred files would read the same modules anew: half of the time
-		testTimeout: 180_000, // a bound for hangs only: how fast things are is a matter for the benchmark
+		expect: WAITED_FOR,
+		testTimeout: 180_000, // how fast things are is a matter for the benchmark
 		hookTimeout: 180_000
 	}
 };
@@ -42,6 +46,7 @@ const browser = (executablePath: string | undefined): TestProjectInlineConfigura
 	test: {
 		name: 'browser',
 		include: ['tests/**/*.browser.test.ts'],
+		expect: WAITED_FOR,
 		testTimeout: 90_000,
 		sequence: { groupOrder: 1 }, // after the others: on two cores a browser beside them only makes both slow
 		browser: {
@@ -65,6 +70,7 @@ const e2e: TestProjectInlineConfiguration = {
 		maxWorkers: 2,
 		isolate: false, // the files share nothing but the site and the browser, which are started once anyway
 		sequence: { groupOrder: 2 },
+		expect: WAITED_FOR,
 		testTimeout: 180_000,
 		hookTimeout: 180_000
 	}

@@ -22,6 +22,9 @@ export interface Opening {
 	readonly context?: BrowserContextOptions;
 }
 
+/** How many times slower than this machine the pages shall run: what holds by luck alone falls. 1 as they are. */
+const SLOWNESS = Number(process.env['SLOWNESS'] ?? 1);
+
 let shared: Promise<Browser> | undefined;
 const sharedBrowser = () => (shared ??= chromium.connect(inject('browserUrl')));
 
@@ -67,6 +70,8 @@ export async function openPage(path: string, opening: Opening = {}): Promise<Pag
 		...opening.context
 	});
 	const page = await context.newPage();
+	if (SLOWNESS > 1)
+		await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
 	const address = addressOf(path, opening);
 	const complaints = complaintsOf(page, new URL(address).origin);
 	onTestFinished(async () => {
