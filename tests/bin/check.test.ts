@@ -31,7 +31,7 @@ function check(...words: readonly string[]) {
 const json = (...words: readonly string[]) =>
 	check('--json', ...words).lines.map((line): Record<string, unknown> => JSON.parse(line));
 
-beforeAll(() => void check(right), 120_000); // bundles
+beforeAll(() => void check(right)); // bundles
 
 test('a right file is accepted without a word', () => {
 	const { status, stdout, stderr } = check('--json', right);

@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importsOf } from '#keeping/imports.ts';
 import type { Keeping } from '#keeping/keeping.ts';
 import type { Outcome } from '#keeping/outcome.ts';
 import { Disk, FAULTS, MemoryStorage, type Fault } from './memory-storage.ts';
 import { accepted, fact, figures, opened, reasonOf, testEffects, valueOf } from './samples.ts';
 import { openKeeping } from '#keeping/keeping.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const MORE = accepted([fact({ count: 8 }), fact({ unit: 'hoa-lac', period: '2024-Q2', count: 0 })]);
 

@@ -37,7 +37,7 @@ function otherTab(order: Omit<Order, 'name'>) {
 	worker.postMessage({ ...order, name });
 	open.push(() => worker.terminate());
 	const hear = (test: (message: Record<string, unknown>) => boolean) =>
-		vi.waitFor(() => expect(said.some(test)).toBe(true), { timeout: 20_000, interval: 1 });
+		expect.poll(() => said.some(test), { interval: 1 }).toBe(true);
 	return { worker, said, hear };
 }
 
@@ -64,7 +64,7 @@ describe.each(WAYS)('in a real browser, by %s', (_, parts) => {
 		expect(other.said.filter((message) => message.accepted !== undefined && message.reason !== 'ok')).toEqual(
 			[]
 		);
-		await vi.waitFor(() => expect(importsOf(keeping.journal)).toHaveLength(8));
+		await expect.poll(() => importsOf(keeping.journal)).toHaveLength(8);
 		valueOf(await keeping.accept(accepted([fact({ unit: 'a-4' })])));
 		await other.hear((message) => message.changed === 'elsewhere' && message.figures === 5 + 4 * 5);
 		expect(currentFacts((await opened(parts)).journal)).toHaveLength(5 + 4 * 5);
@@ -154,7 +154,7 @@ describe.each(WAYS)('when any request to the database fails, by %s', (_, parts) 
 			name = `${base}-${at}`;
 			const keeping = await opened(parts);
 			valueOf(await keeping.accept(accepted([fact({ count: 1 })])));
-			await vi.waitFor(async () => expect((await keeping.standingOfStorage()).answer).not.toBe(null));
+			await expect.poll(async () => (await keeping.standingOfStorage()).answer).not.toBe(null);
 			const before = figures(keeping.journal);
 			const fault = failRequest(at, how);
 			const outcome = await keeping.accept(more);
@@ -198,7 +198,7 @@ it('the browser is asked once to keep the storage, and its answer is kept', asyn
 	const keeping = valueOf(await openKeeping(openIndexedDb(name), effects));
 	open.push(() => keeping.close());
 	await keeping.accept(accepted([fact()]));
-	await vi.waitFor(async () => expect((await keeping.standingOfStorage()).answer).toBe(false));
+	await expect.poll(async () => (await keeping.standingOfStorage()).answer).toBe(false);
 	await keeping.accept(accepted([fact({ count: 1 })]));
 	expect(asked).toHaveBeenCalledTimes(1);
 	const standing = await keeping.standingOfStorage();

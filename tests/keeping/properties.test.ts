@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Body } from '#domain/fact.ts';
 import { readBackup, writeBackup } from '#keeping/codec/backup.ts';
 import { comparePending } from '#keeping/compare.ts';
@@ -9,8 +9,6 @@ import type { Keeping } from '#keeping/keeping.ts';
 import { Disk, MemoryStorage } from './memory-storage.ts';
 import { accepted, fact, figures, opened, valueOf } from './samples.ts';
 import { secondFold } from './second-fold.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // many runs, and other work may share the machine
 
 const PERIODS = [
 	'2024-Q1',

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { FORMAT_VERSIONS, seal, unseal, type Sealed } from '#keeping/codec/sealed.ts';
 import { openKeeping } from '#keeping/keeping.ts';
 import { startAfresh } from '#keeping/start-afresh.ts';
@@ -6,8 +6,6 @@ import { otherSlot, SLOTS, type SlotName } from '#keeping/storage/storage.ts';
 import { sumOf } from '#keeping/codec/blocks.ts';
 import { Disk, MemoryStorage } from './memory-storage.ts';
 import { accepted, brief, fact, figures, opened, reasonOf, target, testEffects } from './samples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let disk: Disk;
 let before: string[];
@@ -130,7 +128,7 @@ it('the standing of the storage says what the browser promised', async () => {
 		slot: null
 	});
 	await keeping.accept(accepted([fact()]));
-	await vi.waitFor(async () => expect((await keeping.standingOfStorage()).answer).toBe(true));
+	await expect.poll(async () => (await keeping.standingOfStorage()).answer).toBe(true);
 	expect(await keeping.standingOfStorage()).toEqual({
 		persisted: true,
 		answer: true,

@@ -6,8 +6,6 @@ import { StorageBusy } from '#keeping/storage/storage.ts';
 import { Disk, MemoryStorage } from './memory-storage.ts';
 import { accepted, brief, fact, figures, opened, reasonOf, valueOf } from './samples.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 /** Two tabs on one disk. */
 async function twoTabs() {
 	const disk = new Disk();
@@ -32,7 +30,7 @@ describe('two tabs', () => {
 		const heard = vi.fn();
 		const stop = tabs[1].subscribe(heard);
 		await tabs[0].accept(accepted([fact()]));
-		await vi.waitFor(() => expect(figures(tabs[1].journal)).toEqual(figures(tabs[0].journal)));
+		await expect.poll(() => figures(tabs[1].journal)).toEqual(figures(tabs[0].journal));
 		expect(heard).toHaveBeenCalledWith(tabs[1].journal, 'elsewhere');
 		stop();
 		await tabs[0].accept(accepted([fact({ count: 1 })]));

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { factLines, understood } from './understood.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const UNITS = [
 	'Sài Sơn',

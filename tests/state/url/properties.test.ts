@@ -143,11 +143,7 @@ function expectKnown(query: string): void {
 		throw new Error(`${query} is not what its own address says`);
 }
 
-it(
-	'a hundred thousand addresses never throw and always show something that exists',
-	{ timeout: 60_000 },
-	() => {
-		const holds = fc.property(someQueries, (queries) => queries.forEach(expectKnown));
-		fc.assert(holds, { numRuns: 1000 });
-	}
-);
+it('a hundred thousand addresses never throw and always show something that exists', () => {
+	const holds = fc.property(someQueries, (queries) => queries.forEach(expectKnown));
+	fc.assert(holds, { numRuns: 1000 });
+});
