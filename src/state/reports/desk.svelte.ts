@@ -1,4 +1,3 @@
-import type { Register } from '#domain/package.ts';
 import type { Quarter } from '#domain/period.ts';
 import type { UnitId } from '#domain/unit.ts';
 import type { Answer, RememberedShape } from '#ingest/reports/answers.ts';
@@ -6,10 +5,13 @@ import { patiently } from '#keeping/pause.ts';
 import type { DeskFile, JudgedFile } from './desk-file.ts';
 import { Judging } from './judging.ts';
 import { hasShape, mergedShapes, now, withSaid, without, worthKeeping } from './memory.ts';
-import { ReportReader } from './reader.ts';
+import type { ReportReader } from './reader.ts';
 
 /** Larger files are refused before they are read into memory. */
 export const LARGEST_BYTES = 20 * 1024 * 1024;
+
+/** Who makes a reading of a file: in the application, a worker. */
+export type Reader = Pick<ReportReader, 'read' | 'cancel' | 'close'>;
 
 /** Files dropped in and not yet decided on. Nothing here is kept: leaving the page forgets it. */
 export class ReportDesk {
@@ -21,7 +23,7 @@ export class ReportDesk {
 	quarter: Quarter | null = $state(null);
 	/** Whether `judged` speaks of all files as they lie on the desk now. */
 	isSettled = $state(true);
-	readonly #reader: ReportReader;
+	readonly #reader: Reader;
 	readonly #judging = new Judging();
 	#files: readonly DeskFile[] = [];
 	#next = 0;
@@ -29,8 +31,8 @@ export class ReportDesk {
 	#reading: Promise<void> = Promise.resolve();
 	#cancelled = 0;
 
-	constructor(register: Register) {
-		this.#reader = new ReportReader(register);
+	constructor(reader: Reader) {
+		this.#reader = reader;
 	}
 
 	/** What was said of tables by their shape: in earlier sessions, and here. It holds for every file on the desk. */
@@ -45,40 +47,41 @@ export class ReportDesk {
 	async add(dropped: readonly File[]): Promise<void> {
 		const waiting = await Promise.all(dropped.map((file) => this.#take(file)));
 		this.#put([...this.#files, ...waiting]);
-		await this.#inTurn(waiting);
+		await this.#inTurn(() => waiting);
 	}
 
 	/** Reads every file again, with another quarter for those that tell none. */
 	async chooseQuarter(quarter: Quarter | null): Promise<void> {
 		this.quarter = quarter;
-		await this.#inTurn(this.#files);
+		const files = this.#files;
+		await this.#inTurn(() => files);
 	}
 
-	/** What was kept of earlier files. Files that lie here already are read again with it. */
+	/** What was kept of earlier files. Files that were read, or are being read, without it are read again. */
 	recall(shapes: readonly RememberedShape[]): Promise<void> {
 		this.kept = shapes;
 		this.memory = mergedShapes(shapes, this.memory);
-		return this.#inTurn(this.#files.filter((file) => shapes.some(({ shape }) => hasShape(file, shape))));
+		return this.#again((file) => shapes.some(({ shape }) => hasShape(file, shape)));
 	}
 
 	/** Corrects how tables of one shape are understood; every file with such a table is read again. */
 	answer(from: string, shape: string, answers: readonly Answer[]): Promise<void> {
 		const said = { shape, from, at: now() };
 		this.memory = answers.reduce((memory, answer) => withSaid(memory, said, answer), this.memory);
-		return this.#inTurn(this.#files.filter((file) => hasShape(file, shape)));
+		return this.#again((file) => hasShape(file, shape));
 	}
 
 	/** Says whose the figures of a file are that name nobody. */
 	chooseUnit(id: number, unit: UnitId | null): Promise<void> {
 		this.#set(id, { unit });
-		return this.#inTurn(this.#files.filter((file) => file.id === id));
+		return this.#again((file) => file.id === id);
 	}
 
 	/** Takes back everything said of a shape, here and in earlier sessions. */
 	forget(shape: string): Promise<void> {
 		this.memory = without(this.memory, shape);
 		this.kept = without(this.kept, shape);
-		return this.#inTurn(this.#files.filter((file) => hasShape(file, shape)));
+		return this.#again((file) => hasShape(file, shape));
 	}
 
 	/** What is to be kept of all that was said: only a header tells the next file of the same shape. */
@@ -114,9 +117,14 @@ export class ReportDesk {
 		return { id: this.#next++, name: file.name, size: file.size, bytes, ...rest };
 	}
 
-	#inTurn(files: readonly DeskFile[]): Promise<void> {
+	/** Which files these are shows only once what is being read is read. */
+	#again(isMeant: (file: DeskFile) => boolean): Promise<void> {
+		return this.#inTurn(() => this.#files.filter(isMeant));
+	}
+
+	#inTurn(files: () => readonly DeskFile[]): Promise<void> {
 		const before = this.#cancelled;
-		return (this.#reading = this.#reading.then(() => this.#readAll(files, () => this.#cancelled > before)));
+		return (this.#reading = this.#reading.then(() => this.#readAll(files(), () => this.#cancelled > before)));
 	}
 
 	async #readAll(files: readonly DeskFile[], isCancelled: () => boolean): Promise<void> {

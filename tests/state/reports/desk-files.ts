@@ -4,6 +4,7 @@ import { parseQuarter } from '#domain/period.ts';
 import { readFile } from '#ingest/files/read-file.ts';
 import { understandFile } from '#ingest/reports/understand.ts';
 import type { DeskFile } from '#state/reports/desk-file.ts';
+import type { Reader } from '#state/reports/desk.svelte.ts';
 import { readerForCheck } from '../../../src/bin/check-file.ts';
 
 const { reader, words } = readerForCheck(
@@ -11,6 +12,18 @@ const { reader, words } = readerForCheck(
 		['units.csv', 'indicators.csv'].map((path) => [path, readFileSync(join('datasets', path))] as const)
 	)
 );
+
+/** Reads as the worker does; `when` says from when on. */
+export const readerHere = (when: () => Promise<unknown>): Reader => ({
+	async read({ name, bytes, quarter, unit, answers }) {
+		const reading = readFile(name, bytes, words);
+		const report = understandFile(name, reading, reader, { quarter, unit, answers });
+		await when();
+		return { report, encoding: reading.encoding, sha256: '' };
+	},
+	cancel: () => {},
+	close: () => {}
+});
 
 /** A file of the first quarter of 2024 on the desk, read as the worker reads it. */
 export function deskFile(id: number, name: string, text: string): DeskFile {
