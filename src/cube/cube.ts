@@ -55,6 +55,9 @@ function positionOn(axis: readonly string[], key: string): number {
 	return getOrMake(positions, axis, positionsOn).get(key) ?? -1;
 }
 
+/** The first quarter of the data: the axis is never empty. */
+export const firstQuarter = ({ quarters }: Pick<Cube, 'quarters'>): Quarter => quarters[0] as Quarter;
+
 /** Position in the state columns; -1 where an axis does not know the key. */
 export function cellIndex(cube: Cube, unit: UnitId, quarter: Quarter, indicator: IndicatorId): number {
 	const u = positionOn(cube.units, unit);

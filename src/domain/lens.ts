@@ -52,6 +52,24 @@ export const dayAfter = (day: string): string =>
 export const dayBefore = (day: string): string =>
 	new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
+/**
+ * The last day of a part that came before the unit seen, ISO; null where it did not. The span is the one that reported:
+ * a unit that was named anew went on after it.
+ */
+export function lastDayOfPart({ span, steps }: Part): string | null {
+	const leaving = steps.find(({ fromUnit }) => fromUnit === span.unit);
+	if (leaving === undefined) return null;
+	const before = dayBefore(leaving.effective);
+	return (span.validTo as string) > before ? span.validTo : before;
+}
+
+/** The first day of a part that came after the unit seen, ISO, under whatever name; null where it did not. */
+export function firstDayOfPart({ span, steps }: Part): string | null {
+	const coming = steps.find(({ toUnit }) => toUnit === span.unit);
+	if (coming === undefined) return null;
+	return (span.validFrom as string) < coming.effective ? span.validFrom : coming.effective;
+}
+
 const EARLIEST = '0000-01-01';
 
 function findEpochs(units: readonly UnitSpan[]): readonly Epoch[] {
@@ -73,6 +91,17 @@ const known = new WeakMap<readonly UnitSpan[], readonly Epoch[]>();
 /** The epochs of the commune level, earliest first; never none. */
 export const epochsOf = ({ units }: Pick<Register, 'units'>): readonly Epoch[] =>
 	getOrMake(known, units, findEpochs);
+
+/** The epochs whose units are not those of the one before, earliest first: a change of name alone is none. */
+export const epochsOfUnits = (register: Pick<Register, 'units'>): readonly Epoch[] =>
+	epochsOf(register).filter(({ spans }, index, all) => {
+		const before = all[index - 1]?.spans;
+		return before?.size !== spans.size || [...spans.keys()].some((unit) => !before.has(unit));
+	});
+
+/** The first day of the units of an epoch, under whatever names; '' where they stood before our data. */
+export const unitsSince = (register: Pick<Register, 'units'>, { from }: Epoch): string =>
+	(epochsOfUnits(register).findLast((each) => each.from <= from) as Epoch).from;
 
 /** The epoch whose units a lens shows: that of its day, the newest for `current`. Every day has one. */
 export function epochSeen(register: Pick<Register, 'units'>, lens: string): Epoch {

@@ -40,7 +40,6 @@ export const unitsEn: UnitsMessages = {
 		'Level line: target. Large hollow circle: the quarter compared with; small one: figures not complete. Upright dashes: an event that changed what is counted.',
 	dotted: 'Dotted',
 	carried: (names, until) => `the sum of ${names} until ${until}`,
-	carriedOf: (names) => `the sum of ${names}`,
 	carriedOutside: (names) => `without ${names} (outside the data)`,
 	basedOnParts: 'base: sum of the old units',
 	columnParts: 'sum of',

@@ -42,7 +42,6 @@ export const unitsVi = {
 		'Vạch ngang: kế hoạch. Vòng rỗng lớn: kỳ gốc so sánh; vòng rỗng nhỏ: chưa đủ số liệu. Nét đứt dọc: mốc làm đổi phạm vi.',
 	dotted: 'Nét chấm',
 	carried: (names: string, until: string) => `gồm ${names} đến ${until}`,
-	carriedOf: (names: string) => `gồm ${names}`,
 	carriedOutside: (names: string) => `chưa kể ${names} (ngoài số liệu)`,
 	basedOnParts: 'kỳ gốc: tổng các đơn vị cũ',
 	columnParts: 'gồm',

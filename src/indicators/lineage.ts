@@ -1,6 +1,5 @@
 import { readingAt, type Seen } from '#cube/cube.ts';
-import { makeupOf } from '#cube/lens/seen.ts';
-import { dayBefore, type Makeup, type Part } from '#domain/lens.ts';
+import { firstDayOfPart, lastDayOfPart, type Makeup, type Part } from '#domain/lens.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
 import type { LineageStep, OutsidePart } from '#domain/package.ts';
 import type { Quarter } from '#domain/period.ts';
@@ -30,16 +29,12 @@ export interface Lineage extends Omit<Makeup, 'parts' | 'areaOnly'> {
 	readonly silent: readonly UnitSpan[];
 }
 
-function namedPart({ span, shareRatio, steps }: Part): NamedPart {
-	const first = steps.find(({ fromUnit }) => fromUnit === span.unit);
-	const last = steps.find(({ toUnit }) => toUnit === span.unit);
-	return {
-		span,
-		shareRatio,
-		until: first === undefined ? null : (span.validTo ?? dayBefore(first.effective)),
-		since: last === undefined ? null : (span.validFrom ?? last.effective)
-	};
-}
+const namedPart = (part: Part): NamedPart => ({
+	span: part.span,
+	shareRatio: part.shareRatio,
+	until: lastDayOfPart(part),
+	since: firstDayOfPart(part)
+});
 
 const once = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => [
 	...new Map(items.map((item) => [keyOf(item), item])).values()
@@ -89,7 +84,7 @@ export function lineageOf(data: Data, unit: UnitId, asked: Asked): Lineage | nul
 			({ fromName, toUnit }) => `${fromName} ${toUnit}`
 		),
 		areaOnly: once(
-			all.flatMap(({ areaOnly }) => areaOnly.flatMap(({ fromUnit }) => newest.get(fromUnit) ?? [])),
+			all.flatMap(({ areaOnly }) => areaOnly.map(({ fromUnit }) => newest.get(fromUnit) as UnitSpan)),
 			byId
 		),
 		unsplit: once(
@@ -109,7 +104,7 @@ export interface NamedStep {
 	readonly step: Pick<LineageStep, 'effective' | 'kind' | 'certainty' | 'basis'>;
 	readonly shareRatio: number | null;
 	readonly from: UnitSpan | string;
-	readonly to: UnitSpan | string;
+	readonly to: UnitSpan;
 }
 
 /** The lens of a screen, as its titles say it. */
@@ -142,8 +137,9 @@ export function reportersIn(
 	quarter: Quarter
 ): number {
 	const units = chosenUnits(data.register, chosen, quarter).map(({ unit }) => unit);
-	if (data.cube.seen === undefined) return units.length;
-	const behind = units.flatMap((unit) => makeupOf(data.cube, unit, quarter)?.parts ?? []);
+	const { seen } = data.cube;
+	if (seen === undefined) return units.length;
+	const behind = units.flatMap((unit) => seen.makeupOf(unit, quarter).parts);
 	return new Set(behind.map(({ span }) => span.unit)).size;
 }
 
@@ -191,7 +187,7 @@ export function crossingOf(
 	const kept = new Set(shown.flatMap(({ unit, makeup }) => (makeup.holds.length > 0 ? [unit] : [])));
 	const outside = new Set<OutsidePart>(makeups.flatMap((makeup) => makeup.outside));
 	const newest = new Map(register.units.map((span) => [span.unit, span]));
-	const named = (unit: UnitId): UnitSpan | string => newest.get(unit) ?? unit;
+	const named = (unit: UnitId): UnitSpan => newest.get(unit) as UnitSpan;
 	return {
 		lens: seen.lens,
 		from: seen.from,

@@ -1,4 +1,4 @@
-import { AS_REPORTED, type Makeup } from '#domain/lens.ts';
+import { AS_REPORTED, unitsSince, type Makeup } from '#domain/lens.ts';
 import type { Register } from '#domain/package.ts';
 import type { Quarter } from '#domain/period.ts';
 import { getOrMake } from '#domain/remembered.ts';
@@ -39,7 +39,7 @@ function look({ register, cube }: Figures, lens: string): Figures {
 			indicators: cube.indicators,
 			...cellsSeen(cube, units, makeupOf),
 			years: yearsSeen(cube, units, makeupOf),
-			seen: { lens, from: ground.seen.from, reported: { register, cube }, makeupOf }
+			seen: { lens, from: unitsSince(register, ground.seen), reported: { register, cube }, makeupOf }
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { AS_REPORTED, CURRENT, dayBefore, epochsOf, type Epoch } from '#domain/lens.ts';
+import { AS_REPORTED, CURRENT, dayBefore, epochsOfUnits, type Epoch } from '#domain/lens.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { Register } from '#domain/package.ts';
 import type { UnitSpan } from '#domain/unit.ts';
@@ -78,18 +78,10 @@ export interface LensOption {
 	readonly label: string;
 }
 
-/** The epochs whose units are not those of the one before: a change of name alone is none. */
-const changesOf = (epochs: readonly Epoch[]): readonly Epoch[] =>
-	epochs.filter(({ spans }, index) => {
-		const before = epochs[index - 1]?.spans;
-		const isSame = before?.size === spans.size && [...spans.keys()].every((unit) => before.has(unit));
-		return spans.size > 0 && !isSame;
-	});
-
 /** The lenses of a register, with the one that is chosen; only one where its units never changed. */
 export function lensOptions(speech: Speech, register: Pick<Register, 'units'>, chosen: string): LensOption[] {
 	const words = lensWords(speech.lang);
-	const epochs = changesOf(epochsOf(register));
+	const epochs = epochsOfUnits(register).filter(({ spans }) => spans.size > 0);
 	const counted = ({ spans }: Epoch): string => speech.f.count(spans.size);
 	const days = epochs.slice(0, -1).map((epoch, index): LensOption => {
 		const until = dayBefore(epochs[index + 1]?.from ?? '');

@@ -85,7 +85,7 @@ export function carriedSaid(speech: Speech, stretches: readonly CarriedStretch[]
 	const u = unitsWords(speech.lang);
 	const said = stretches.map(({ makeup, until }) => {
 		const names = speech.f.list(makeup.parts.map(({ span }) => speech.unit(span)));
-		return until === null ? u.carriedOf(names) : u.carried(names, speech.f.date(until));
+		return u.carried(names, speech.f.date(until));
 	});
 	const lacking = new Set(stretches.flatMap(({ makeup }) => makeup.outside.map(({ fromName }) => fromName)));
 	const without = lacking.size === 0 ? [] : [u.carriedOutside(speech.f.list([...lacking]))];

@@ -1,7 +1,8 @@
+import { firstQuarter } from '#cube/cube.ts';
 import { makeupOf, seenThrough } from '#cube/lens/seen.ts';
 import type { Body } from '#domain/fact.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import type { Makeup, Part } from '#domain/lens.ts';
+import { lastDayOfPart, type Makeup, type Part } from '#domain/lens.ts';
 import type { DatedEvent } from '#domain/package.ts';
 import { addQuarters, quartersBetween, type Quarter } from '#domain/period.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -88,7 +89,7 @@ class Ground {
 /** The quarters of the axis: no longer than the unit and what it was made of are known. */
 function axisOf({ cube }: Data, { quarter }: UnitLife): Quarter[] {
 	const first = addQuarters(quarter, 1 - MOST_QUARTERS);
-	const known = cube.quarters[0] ?? quarter;
+	const known = firstQuarter(cube);
 	return quartersBetween(known > first ? known : first, quarter);
 }
 
@@ -157,8 +158,8 @@ export function unitTrends(data: Data, life: UnitLife, framing: Framing): readon
 /** Neighbouring quarters before a unit began that are sums over the same parts. */
 export interface CarriedStretch {
 	readonly makeup: Makeup;
-	/** The last day on which all of those parts stood, ISO; null where it is not known. */
-	readonly until: string | null;
+	/** The last day on which all of those parts stood, ISO. */
+	readonly until: string;
 }
 
 const partsKey = ({ parts }: Makeup): string => parts.map(({ span }) => span.unit).join(' ');
@@ -173,7 +174,7 @@ export function carriedStretches(points: readonly UnitPoint[]): readonly Carried
 	);
 	return distinct.map((makeup) => ({
 		makeup,
-		until: makeup.parts.flatMap(({ span: { validTo } }) => validTo ?? []).sort()[0] ?? null
+		until: makeup.parts.map((part) => lastDayOfPart(part) as string).sort()[0] as string
 	}));
 }
 
