@@ -65,7 +65,7 @@ function writeStates(cube: Cube, register: Judging): void {
 	const spans = spansByUnit(register);
 	let index = 0;
 	for (const unit of cube.units) {
-		const own = { ...register, units: spans.get(unit) ?? [] };
+		const own = { ...register, units: spans.get(unit) as UnitSpan[] };
 		for (const quarter of cube.quarters)
 			for (const indicator of register.indicators)
 				cube.states[index++] = STATES.indexOf(stateWithoutRow(own, unit, quarter, indicator));

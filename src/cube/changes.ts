@@ -82,8 +82,7 @@ const union = <T>(first: readonly T[], second: readonly T[]): T[] => [...new Set
 
 function quartersOf(before: Cube, after: Cube): Quarter[] {
 	const all = union(before.quarters, after.quarters).sort();
-	const [first, last] = [all[0], all.at(-1)];
-	return first === undefined || last === undefined ? [] : quartersBetween(first, last).toReversed();
+	return quartersBetween(all[0] as Quarter, all.at(-1) as Quarter).toReversed();
 }
 
 /** A unit has a dozen figures a quarter: so many are a few milliseconds' work. */

@@ -50,10 +50,12 @@ function unpackSeries(series: PackedSeries): QuarterCell[] {
 	const { unit, indicator, body, invented, first } = series;
 	return series.figures.split(',').flatMap((text, index) => {
 		if (text === '') return [];
-		const [months, value] = text.includes(':') ? text.split(':').map(Number) : [3, Number(text)];
+		const colon = text.indexOf(':');
+		const months = colon < 0 ? 3 : Number(text.slice(0, colon));
+		const value = Number(text.slice(colon + 1));
 		const quarter = addQuarters(first, index);
 		const illustrative = invented === 1;
-		return [{ unit, quarter, indicator, body, value: value ?? 0, months: months ?? 3, illustrative }];
+		return [{ unit, quarter, indicator, body, value, months, illustrative }];
 	});
 }
 

@@ -30,8 +30,8 @@ export function crossedBy({ register, cube }: Data, compared: Compared): Crossed
 	const ended = [...before.values()].filter(({ unit }) => !shown.some((span) => span.unit === unit));
 	if (began.length + ended.length === 0) return null;
 	const days = [
-		...began.flatMap(({ validFrom }) => validFrom ?? []),
-		...ended.flatMap(({ validTo }) => (validTo === null ? [] : dayAfter(validTo)))
+		...began.map(({ validFrom }) => validFrom as string),
+		...ended.map(({ validTo }) => dayAfter(validTo as string))
 	].filter((day) => day > firstDayOf(since) && day <= lastDayOf(quarter));
 	const { from } = epochSeen(register, lastDayOf(quarter));
 	const lens = from === epochsOf(register).at(-1)?.from ? CURRENT : from;

@@ -1,4 +1,4 @@
-import { bodiesAt, readingAt, type Cube } from '#cube/cube.ts';
+import { bodiesAt, firstQuarter, readingAt, type Cube } from '#cube/cube.ts';
 import type { Body } from '#domain/fact.ts';
 import type { IndicatorId } from '#domain/indicator.ts';
 import type { Quarter } from '#domain/period.ts';
@@ -55,7 +55,7 @@ export function cumulate(readings: readonly Reading[]): Reading {
 	const counted = readings.filter(isCounted);
 	return {
 		state: stateToDate(readings),
-		value: counted.length === 0 ? null : counted.reduce((sum, { value }) => sum + (value ?? 0), 0),
+		value: counted.length === 0 ? null : counted.reduce((sum, { value }) => sum + (value as number), 0),
 		months: counted.length === 0 ? 0 : Math.min(...counted.map(({ months }) => months)),
 		illustrative: counted.some((reading) => reading.illustrative),
 		...(lacksOutsideOnly(readings) ? { outsideOnly: true } : {})
@@ -63,7 +63,7 @@ export function cumulate(readings: readonly Reading[]): Reading {
 }
 
 /** Before its first quarter the data say nothing: that is no figure, not a unit that did not exist. */
-export const isBeforeData = (cube: Cube, quarter: Quarter): boolean => quarter < (cube.quarters[0] ?? '');
+export const isBeforeData = (cube: Cube, quarter: Quarter): boolean => quarter < firstQuarter(cube);
 
 /** Where the data begin in the midst of a year, the quarters before are lacking in its sum. */
 function lackingBeforeData(

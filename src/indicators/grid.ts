@@ -1,3 +1,4 @@
+import { firstQuarter } from '#cube/cube.ts';
 import type { Compared, Measure } from '#domain/comparing.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { addQuarters, quartersBetween, type Quarter } from '#domain/period.ts';
@@ -64,8 +65,7 @@ const collator = new Intl.Collator('vi');
 function inOrder(rows: readonly GridRow[], order: Selection['order'], chosen: number): readonly GridRow[] {
 	if (order === 'name') return rows.toSorted((a, b) => collator.compare(a.span.name, b.span.name));
 	if (order === 'official' || chosen < 0) return rows;
-	const valueIn = ({ cells }: GridRow) =>
-		(cells[chosen] === undefined ? null : comparable(cells[chosen])) ?? Number.NEGATIVE_INFINITY;
+	const valueIn = ({ cells }: GridRow) => comparable(cells[chosen] as Measured) ?? Number.NEGATIVE_INFINITY;
 	// Those without a value stand apart, at the end; among equals the official order stays.
 	return rows.toSorted((a, b) => {
 		const [x, y] = [valueIn(a), valueIn(b)];
@@ -155,7 +155,7 @@ const QUARTERS = 12;
 /** The chosen quarter and up to eleven before it, as far as the data reach back. */
 export function quartersCompared({ cube }: Pick<Data, 'cube'>, quarter: Quarter): Quarter[] {
 	const earliest = addQuarters(quarter, 1 - QUARTERS);
-	const first = cube.quarters[0] ?? earliest;
+	const first = firstQuarter(cube);
 	return quartersBetween(first > earliest ? first : earliest, quarter);
 }
 

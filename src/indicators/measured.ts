@@ -94,7 +94,7 @@ function ofBase(data: Data, span: UnitSpan, figure: Figure, measuring: Measuring
 	const base = figureOf(data.cube, wanted);
 	const { now, base: before, difference } = compareFigures(data.cube, figure, base, then.quarter);
 	if (difference === null) return { parts: null, reason: 'not-alike' };
-	return { parts: { over: now ?? 0, under: before ?? 0 }, reason: null };
+	return { parts: { over: now as number, under: before as number }, reason: null };
 }
 
 function partsOf(

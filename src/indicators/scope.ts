@@ -1,4 +1,4 @@
-import type { Cube } from '#cube/cube.ts';
+import { firstQuarter, type Cube } from '#cube/cube.ts';
 import { reportersOf } from '#cube/lens/seen.ts';
 import type { Register } from '#domain/package.ts';
 import type { Body } from '#domain/fact.ts';
@@ -84,7 +84,7 @@ const TREND_QUARTERS = 8;
 /** The quarters up to the chosen one that a line shows: eight, or as many as the data reach back. */
 export function quartersShown({ cube }: Pick<Data, 'cube'>, quarter: Quarter): Quarter[] {
 	const eight = addQuarters(quarter, 1 - TREND_QUARTERS);
-	const first = cube.quarters[0] ?? eight;
+	const first = firstQuarter(cube);
 	return quartersBetween(first > eight ? first : eight, quarter);
 }
 

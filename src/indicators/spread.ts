@@ -5,7 +5,7 @@ export function quantileOf(values: readonly number[], shareRatio: number): numbe
 	const sorted = values.toSorted((a, b) => a - b);
 	if (sorted.length === 0) return null;
 	const at = (sorted.length - 1) * shareRatio;
-	const [below, above] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
+	const [below, above] = [sorted[Math.floor(at)] as number, sorted[Math.ceil(at)] as number];
 	return below + (above - below) * (at - Math.floor(at));
 }
 
@@ -28,7 +28,7 @@ export function rankCorrelation(pairs: readonly { readonly x: number; readonly y
 	const off = (values: readonly number[]) => meanRanks(values).map((rank) => rank - mean);
 	const [xs, ys] = [off(pairs.map(({ x }) => x)), off(pairs.map(({ y }) => y))];
 	const dot = (a: readonly number[], b: readonly number[]) =>
-		a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+		a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
 	const size = Math.sqrt(dot(xs, xs) * dot(ys, ys));
 	return size === 0 ? null : dot(xs, ys) / size;
 }

@@ -41,7 +41,7 @@ const lacksOutsideOnly = (figures: readonly UnitFigure[]): boolean =>
 
 /** Shares of split units come with six places: their sum has no more. */
 const sumOf = (counted: readonly UnitFigure[]): number =>
-	Math.round(counted.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0) * 1e6) / 1e6;
+	Math.round(counted.reduce((sum, { figure }) => sum + (figure.value as number), 0) * 1e6) / 1e6;
 
 /** Adds up the figures that exist; what is missing stays missing and makes the total partial. */
 export function totalOf(figures: readonly UnitFigure[]): Total {

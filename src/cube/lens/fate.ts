@@ -19,11 +19,9 @@ export interface Fate {
 }
 
 /** Shares that add up to a whole, but for the last digits of the machine. */
-const isWhole = (shares: readonly (number | null)[]): boolean => {
-	if (shares.some((share) => share === null)) return false;
-	const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
-	return Math.abs(sum - 1) < 1e-9;
-};
+const isWhole = (shares: readonly (number | null)[]): boolean =>
+	shares.every((share) => share !== null) &&
+	Math.abs(shares.reduce((total, share) => total + share, 0) - 1) < 1e-9;
 
 /** Two ways to one unit are one share: parts that were split and came together again are whole. */
 function joined(flows: readonly Flow[]): Flow[] {

@@ -68,7 +68,7 @@ export class Ground {
 	}
 
 	#spansOf(units: readonly UnitId[]): UnitSpan[] {
-		return units.flatMap((unit) => this.seen.spans.get(unit) ?? []);
+		return units.map((unit) => this.seen.spans.get(unit) as UnitSpan);
 	}
 
 	#makeupsIn(quarter: Quarter): ReadonlyMap<UnitId, Makeup> {
@@ -118,7 +118,7 @@ export class Ground {
 			const share = shareOf(step);
 			return all === null || share === null ? null : all * share;
 		});
-		if (people.some((part) => part === null)) return null;
-		return Math.round(people.reduce<number>((sum, part) => sum + (part ?? 0), 0));
+		if (!people.every((part) => part !== null)) return null;
+		return Math.round(people.reduce((sum, part) => sum + part, 0));
 	}
 }

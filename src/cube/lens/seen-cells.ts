@@ -46,20 +46,20 @@ function writeSum(
 	makeup: Makeup
 ): void {
 	const shares = makeup.parts.map(({ shareRatio }) => shareRatio);
-	const states = indices.map((index) => STATES[cube.states[index] ?? NOT_APPLICABLE] as State);
+	const states = indices.map((index) => STATES[cube.states[index] as number] as State);
 	const isEstimated = shares.some((share, part) => share !== 1 && states[part] === 'reported');
 	const state = stateOfSum(states, makeup, isEstimated);
 	columns.states[at] = STATES.indexOf(state);
 	if (state === 'partial' && states.every((each) => each === 'reported' || each === 'not-applicable'))
 		columns.outsideOnly[at] = makeup.unsplit.length === 0 ? 1 : 0;
-	const months = indices.map((index) => cube.months[index] ?? 0).filter((count) => count > 0);
+	const months = indices.map((index) => cube.months[index] as number).filter((count) => count > 0);
 	columns.months[at] = months.length === 0 ? 0 : Math.min(...months);
 	columns.illustrative[at] = indices.some((index) => cube.illustrative[index] === 1) ? 1 : 0;
 	for (let body = 0; body < BODIES.length; body++) {
 		let sum = Number.NaN;
 		indices.forEach((index, part) => {
-			const value = cube.values[index * BODIES.length + body] ?? Number.NaN;
-			if (!Number.isNaN(value)) sum = (Number.isNaN(sum) ? 0 : sum) + shared(value, shares[part] ?? 0);
+			const value = cube.values[index * BODIES.length + body] as number;
+			if (!Number.isNaN(value)) sum = (Number.isNaN(sum) ? 0 : sum) + shared(value, shares[part] as number);
 		});
 		columns.values[at * BODIES.length + body] = sum;
 	}

@@ -81,14 +81,14 @@ export function ancestryOf({ units, lineage, outsideParts }: Related, unit: Unit
 	const ground = new Set([unit, ...ancestors.map(({ fromUnit }) => fromUnit)]);
 	const outside = outsideParts.filter(({ toUnit }) => ground.has(toUnit));
 	const kin = [...generations].map(([each, generation]): Kin => {
-		const span = known.get(each) ?? null;
-		return { key: each, span, name: span?.name ?? each, generation };
+		const span = known.get(each) as UnitSpan;
+		return { key: each, span, name: span.name, generation };
 	});
 	const strangers = outside.map((part): Kin => ({
 		key: outsideKey(part),
 		span: null,
 		name: part.fromName,
-		generation: (generations.get(part.toUnit) ?? 0) - 1
+		generation: (generations.get(part.toUnit) as number) - 1
 	}));
 	return {
 		kin: [...kin, ...strangers].sort(byCode),

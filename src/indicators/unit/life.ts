@@ -23,8 +23,8 @@ export interface UnitLife {
 function nearest(quarters: readonly Quarter[], chosen: Quarter): Quarter {
 	const [first, last] = [quarters[0], quarters.at(-1)];
 	if (first === undefined || last === undefined) return chosen;
-	if (chosen <= first) return first;
-	return chosen >= last ? last : (quarters.findLast((quarter) => quarter <= chosen) ?? first);
+	if (chosen >= last) return last;
+	return quarters.findLast((quarter) => quarter <= chosen) ?? first;
 }
 
 /** The life of a unit of any time; null where the register has none of that id. */

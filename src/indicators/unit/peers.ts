@@ -44,14 +44,17 @@ function nearestOf({ register }: Data, life: UnitLife, own: Populated): readonly
 	return standing.filter(({ unit }) => unit === life.unit || nearest.includes(unit));
 }
 
-const isComparable = ({ value, state }: Figure): boolean => value !== null && state === 'reported';
+/** What may be held against others; null where there is no figure, or not all of it. */
+const comparable = ({ value, state }: Figure): number | null => (state === 'reported' ? value : null);
 
 function placed(rows: readonly Omit<Peer, 'place'>[]): readonly Peer[] {
-	const compared = rows.filter(({ perTenThousand }) => perTenThousand !== null);
 	const places = placesOf(
-		compared.map(({ figure, population }) => ({ count: figure.value ?? 0, base: population }))
+		rows.map(({ figure, population }) => {
+			const count = comparable(figure);
+			return count === null ? null : { count, base: population };
+		})
 	);
-	return rows.map((row) => ({ ...row, place: places[compared.indexOf(row)] ?? null }));
+	return rows.map((row, index) => ({ ...row, place: places[index] ?? null }));
 }
 
 const collator = new Intl.Collator('vi');
@@ -76,7 +79,8 @@ export function peersOf(
 	const rows = spans.map((each) => {
 		const figure = figureOf(data.cube, { unit: each.unit, quarter, indicator, cumulated });
 		const { population } = each;
-		const perTenThousand = isComparable(figure) ? ((figure.value ?? 0) * INHABITANTS) / population : null;
+		const count = comparable(figure);
+		const perTenThousand = count === null ? null : (count * INHABITANTS) / population;
 		return { span: each, population, isSelf: each.unit === life.unit, figure, perTenThousand };
 	});
 	return { peers: inOrder(placed(rows), order), reason: null };
