@@ -101,6 +101,7 @@ export const PROBLEM_KINDS = {
 	part_exceeds: { severity: 'warning', params: ['columnName', 'found', 'other'] },
 	hidden_sheet: { severity: 'warning', params: ['found'] },
 	hidden_rows: { severity: 'warning', params: ['found'] },
+	sheet_not_used: { severity: 'note', params: ['found'] },
 	formula_values: { severity: 'note', params: ['count'] },
 	// whose figures a report's rows are
 	unit_unknown: { severity: 'error', params: ['columnName'] },

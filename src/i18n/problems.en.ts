@@ -107,6 +107,8 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 	total_differs:
 		'the total “{columnName}” says {found}, but the figures add up to {sum}; check each figure and the total',
 	part_exceeds: '“{columnName}” says {found}, more than the {other} it is a part of; check both figures',
+	sheet_not_used:
+		'the sheet “{found}” names no unit and no indicator and is not read; check it if it holds figures',
 	hidden_sheet:
 		'the sheet “{found}” is hidden but figures were read from it; show it to check, or delete it if it is not used',
 	hidden_rows:

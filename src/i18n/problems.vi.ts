@@ -98,6 +98,8 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 	total_differs:
 		'dòng hoặc cột tổng “{columnName}” ghi {found}, nhưng cộng lại được {sum}; kiểm tra từng số và số tổng',
 	part_exceeds: '“{columnName}” ghi {found}, nhiều hơn số {other} mà nó là một phần; kiểm tra lại cả hai số',
+	sheet_not_used:
+		'trang “{found}” không nêu đơn vị hay chỉ tiêu nào nên không đọc; kiểm tra nếu trang có số liệu',
 	hidden_sheet:
 		'trang “{found}” bị ẩn nhưng có số liệu được đọc; bỏ ẩn để kiểm tra, hoặc xóa trang nếu không dùng',
 	hidden_rows: 'các dòng {found} bị ẩn nhưng vẫn được đọc; bỏ ẩn để kiểm tra, hoặc xóa nếu không dùng',

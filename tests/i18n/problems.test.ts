@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEM_KINDS, type ProblemCode } from '#domain/problem-codes.ts';
 import type { Problem } from '#domain/problem.ts';
 import { problemsEn } from '#i18n/problems.en.ts';
-import { problemLine, problemPlace } from '#i18n/problems.ts';
+import { problemLine, problemPlace, problemWords } from '#i18n/problems.ts';
 import { problemsVi } from '#i18n/problems.vi.ts';
 
 const CODES = Object.keys(PROBLEM_KINDS) as ProblemCode[];
@@ -11,6 +11,20 @@ const placeholders = (words: string): string[] =>
 	[...new Set(Array.from(words.matchAll(/\{([^}]*)\}/gu), ([, name]) => name ?? ''))].toSorted();
 
 describe('the words of a problem', () => {
+	it('say a level and a frequency as people do, not as the register writes them', () => {
+		const level: Problem = {
+			...{ code: 'wrong_level', severity: 'error', file: 'a.csv' },
+			params: { columnName: 'c', found: 'Giao ban', expected: 'district', level: 'commune' }
+		};
+		expect(problemWords({ lang: 'vi' }, level)).toMatch(/cấp huyện, .* cấp xã$/);
+		expect(problemWords({ lang: 'en' }, level)).toMatch(/district level only.* commune level$/);
+		const yearly: Problem = {
+			...{ code: 'wrong_frequency', severity: 'error', file: 'a.csv' },
+			params: { columnName: 'c', found: '2024-Q1', expected: 'year' }
+		};
+		expect(problemWords({ lang: 'vi' }, yearly)).toMatch(/theo năm$/);
+	});
+
 	it('are there for every code, in both languages, and for no other', () => {
 		expect(Object.keys(problemsVi).toSorted()).toEqual(CODES.toSorted());
 		expect(Object.keys(problemsEn).toSorted()).toEqual(CODES.toSorted());

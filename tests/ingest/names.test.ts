@@ -13,6 +13,12 @@ describe('folding', () => {
 		['Hoà Thạch', 'hoa thach'],
 		['\ufeff Xã\u00a0 Sài\u200b  Sơn\u00ad ', 'xa sai son'],
 		['Sa\u200di Sơn', 'sai son'],
+		['S\u200bài S\u200bơn', 'sai son'],
+		['Quố\u200bc Oai', 'quoc oai'],
+		['Sà\u200bi Sơn', 'sai son'],
+		['Sài\u200bSơn', 'sai son'],
+		['Phú\u200bMãn', 'phu man'],
+		['xã\u200b\u200bYên\u200bSơn', 'xa yen son'],
 		['Phượng Cách', 'phuong cach'],
 		['', '']
 	])('%j is %j', (name, folded) => {

@@ -3,6 +3,17 @@
 const INVISIBLE = /[\u00ad\u061c\u180e\u200c-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 /** Every kind of space, the one of zero width too. */
 const SPACES = /[\s\u200b]+/gu;
+/** A space of zero width between letters: of one syllable ("S|ài", "Quố|c"), or of two ("Sài|Sơn", "xã|Yên"). */
+const BREAK_IN_LETTERS = /(?<!\p{L})(\p{L}+)\u200b+(?=(\p{L}+))/gu;
+const VOWEL = /[aeiouy]/iu;
+const BEGINS_ANEW = /^(?:\p{Lu}|[^aeiouy])/u;
+
+/** Two syllables have a vowel each, and the second begins with a consonant or a capital. */
+function withoutBreak(whole: string, before: string, after: string): string {
+	const areTwo = [before, after].every((part) => VOWEL.test(part.normalize('NFD')));
+	return areTwo && BEGINS_ANEW.test(after.normalize('NFD')) ? whole : before;
+}
+
 /** Eth and the African D look like Đ and survive every normalisation; they come from old fonts and keyboards. */
 const LOOKS_LIKE_D = /[\u00d0\u0189]/gu;
 const LOOKS_LIKE_SMALL_D = /[\u00f0\u0256]/gu;
@@ -22,5 +33,6 @@ export const tidyName = (text: string): string =>
 				.replace(LOOKS_LIKE_D, 'Đ')
 				.replace(LOOKS_LIKE_SMALL_D, 'đ')
 				.replace(INVISIBLE, '')
+				.replace(BREAK_IN_LETTERS, withoutBreak)
 				.replace(SPACES, ' ')
 				.trim();

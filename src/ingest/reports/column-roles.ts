@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts';
 import type { Context } from './context.ts';
 import { countedInBrackets } from './indicator-names.ts';
-import type { LabelReader } from './label.ts';
+import { indicatorUnder, type LabelReader } from './label.ts';
 import { wordsOf } from './words.ts';
 import { combineSpans, isSameSpan, type TimeSpan } from './span-of-time.ts';
 
@@ -60,11 +60,11 @@ function besideAnother(column: Column, columns: readonly Column[], reader: Label
 		.filter(({ index }) => index < column.index)
 		.findLast(({ indicator }) => indicator !== null);
 	if (left === undefined) return column;
-	const { indicator } = reader.read(`${left.heading} ${column.heading}`);
-	const isOwn = indicator !== null && indicator !== left.indicator;
-	return isOwn
-		? { ...column, holds: 'figures', indicator, body: null }
-		: { ...column, holds: 'figures', role: 'part' };
+	const over = { indicator: left.indicator, text: left.heading };
+	const indicator = indicatorUnder(reader, over, column.heading);
+	return indicator === null
+		? { ...column, holds: 'figures', role: 'part' }
+		: { ...column, holds: 'figures', indicator, body: null };
 }
 
 /** Words that count people, voices or money: never what a council's indicator counts. */

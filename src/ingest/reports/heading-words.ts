@@ -38,7 +38,7 @@ export function roleNamed(label: string): Role | null {
 }
 
 const TOTAL =
-	/^(tong|cong|tong cong|tong so|cong tong|total|totals|grand total|subtotal|sub total|sum|toan huyen|tong toan huyen|tong cong toan huyen|cong toan huyen|luy ke toan huyen|cong don|tong hop)( chung| \d+ (xa|don vi|xa thi tran)| cac xa( thi tran)?| (cum|khu vuc|nhom|to)( so)? ?\w{1,4}| toan huyen| huyen .{1,30}| quy [1-4ivx]+( nam)?( \d{4})?| (khoi|vung|khu|cac|nhom) .{1,30}| cac don vi| cap xa)?$|^(tong|cong|tong cong|tong so) (i{1,3}|iv|vi{0,3}|[1-9]|[a-d])( ?\+ ?(i{1,3}|iv|vi{0,3}|[1-9]|[a-d]))*$|^(cap xa|khoi (cac )?(xa|thi tran|xa thi tran)|cac xa thi tran|tong cac xa thi tran)$|^(cum|khu vuc|vung|nhom)( xa| thi dua)?( so)? ([1-9]\d?|[ivx]{1,4})$/;
+	/^(tong|cong|tong cong|tong so|cong tong|total|totals|grand total|subtotal|sub total|sum|tc|σ|tong phu|toan huyen|ca huyen|tong toan huyen|tong cong toan huyen|cong toan huyen|luy ke toan huyen|cong don|tong hop)( chung| \d+ (xa|don vi|xa thi tran)| cac xa( thi tran)?| (cum|khu vuc|nhom|to)( so)? ?\w{1,4}| toan huyen| huyen .{1,30}| quy [1-4ivx]+( nam)?( \d{4})?| (khoi|vung|khu|cac|nhom) .{1,30}| cac don vi| cap xa)?$|^(tong|cong|tong cong|tong so) (i{1,3}|iv|vi{0,3}|[1-9]|[a-d])( ?\+ ?(i{1,3}|iv|vi{0,3}|[1-9]|[a-d]))*$|^(cap xa|khoi (cac )?(xa|thi tran|xa thi tran)|cac xa thi tran|tong cac xa thi tran)$|^(cum|khu vuc|vung|nhom)( xa| thi dua)?( so)? ([1-9]\d?|[ivx]{1,4})$/;
 
 /** Whether a label heads a sum of other figures. "Cộng Hòa" is a commune: ask for units first. */
 export const isTotalLabel = (label: string): boolean =>

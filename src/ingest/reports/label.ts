@@ -44,7 +44,7 @@ const OF_BODY = /^(.+?)\s+(?:của|do|of|by)\s+(.+)$/iu;
 /** "Thường trực HĐND giám sát", "Các Ban tiếp công dân". */
 const BODY_FIRST =
 	/^((?:các )?(?:thường trực|ban|tổ đại biểu|đại biểu)(?: hđnd| hội đồng nhân dân)?)\s+(\p{L}.*)$/iu;
-const PART = /^(trong do|gom|bao gom|of which)\b/;
+const PART = /^(trong do|gom|bao gom|of which)\b ?/;
 /** What says of a result that it is one: "Thực hiện quý I". */
 const RESULT_WORDS = /(?<![a-z])(ket qua|thuc hien|da thuc hien|so lieu|th|trong|cua|actual)(?![a-z])/g;
 
@@ -98,4 +98,15 @@ function whatIsCounted(text: string, indicators: IndicatorIndex): Pick<Label, 'i
 	if (what === undefined || whom === undefined) return { indicator: null, body: bodyNamed(bare) };
 	const body = bodyNamed(whom);
 	return { indicator: body === null ? null : indicatorNamed(indicators, what), body };
+}
+
+/** The indicator a label names under another: "đã giải quyết" under "Đơn tiếp nhận", "Trong đó: đơn đã giải quyết" anywhere. */
+export function indicatorUnder(
+	{ read }: LabelReader,
+	over: { readonly indicator: Indicator | null; readonly text: string },
+	text: string
+): Indicator | null {
+	const forms = [`${over.text} ${text}`, wordsOf(text).replace(PART, '')];
+	const named = forms.map((form) => read(form).indicator);
+	return named.find((indicator) => indicator !== null && indicator !== over.indicator) ?? null;
 }

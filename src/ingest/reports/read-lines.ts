@@ -51,21 +51,23 @@ export function readLines(
 	};
 }
 
-/** Lines below a sum that compare it: a mean, the same quarter last year, a change. They are nobody's figures. */
+/** Lines below a sum that compare it: a mean, the greatest, the same quarter last year, a change. They are nobody's figures. */
 const COMPARING = new RegExp(
 	[
-		'(so )?(binh quan|trung binh|average|mean)( chung| cong| moi (xa|don vi))?',
+		'(so )?(binh quan|trung binh|average|mean|trung vi|median)( chung| cong)?(( moi| 1| mot| cua| tren)? (xa|don vi)( thi tran)?)?',
+		'(gia tri |so |muc )?(cao|thap|lon|nho|nhieu|it) nhat|max|min|maximum|minimum',
 		'(so )?cung ky( nam)?( truoc| ngoai| \\d{4})?',
-		't[yi] le( %| dat| hoan thanh| tang giam)?( so voi .{1,40})?( %)?',
+		'(dat )?t[yi] le( %| dat| hoan thanh| tang giam)?( so voi .{1,40})?( %)?',
 		'(%|muc)? ?tang giam( %)?( so voi .{1,40})?',
 		't[yi] le (cac )?(xa|don vi).{1,40}',
-		'so (xa|don vi)( thi tran)?( da| chua)?( nop| co| gui)? bao cao',
+		'so (xa|don vi)( thi tran)? (da|chua|co|khong|nop|gui|bao) .{1,40}',
 		'so (sanh|voi)( .{1,40})?',
 		'chenh lech( .{1,40})?',
 		'luy ke( .{1,40})?',
-		'ke hoach( (ca )?nam| quy \\w{1,3})?( \\d{4})?'
+		'(xep|thu) (hang|loai)',
+		'(ke hoach|chi tieu)( duoc)?( giao)?( (ca )?nam| quy \\w{1,3})?( \\d{4})?'
 	]
-		.map((form) => `^${form}$`)
+		.map((form) => `^(?:${form})$`)
 		.join('|')
 );
 

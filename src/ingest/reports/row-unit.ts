@@ -7,7 +7,7 @@ import { isOfDistricts } from './keys.ts';
 import type { LabelReader } from './label.ts';
 import { textAt, type Line } from './lines.ts';
 import { asking, problemIn, type GridPlace } from './report-problem.ts';
-import { distinctUnits, fullName, spansOfCode } from './unit-index.ts';
+import { fullName, spansOfCode } from './unit-index.ts';
 import type { UnitReading } from './unit-names.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface RowUnit {
 	readonly isRefused: boolean;
 }
 
-const names = (spans: readonly UnitSpan[]): string => distinctUnits(spans).map(fullName).join(', ');
+const names = (spans: readonly UnitSpan[]): string => [...new Set(spans.map(fullName))].join(', ');
 
 const columnHeld = (columns: readonly Column[], holds: Column['holds']): Column | undefined =>
 	columns.find((column) => column.holds === holds);

@@ -4,7 +4,7 @@ import type { UnitSpan } from '#domain/unit.ts';
 import { quoted } from '../problem-at.ts';
 import type { Column } from './columns.ts';
 import type { Role } from './heading-words.ts';
-import type { Label } from './label.ts';
+import { indicatorUnder, type Label } from './label.ts';
 import { textAt, type Line } from './lines.ts';
 import { depthOf } from './part-lines.ts';
 import { problemIn } from './report-problem.ts';
@@ -116,18 +116,17 @@ function isPartOfWhole(
 ): boolean {
 	if (section.whole === null || depth === null || depth <= section.whole.depth) return false;
 	const isOther = indicator !== null && indicator !== section.whole.indicator;
-	const joined = reader.read(`${section.indicatorText} ${text}`).indicator;
-	const isJoined = joined !== null && joined !== section.whole.indicator;
-	return !isOther && !isJoined && role === null && reader.decisionOn(text) === null;
+	const over = { indicator: section.whole.indicator, text: section.indicatorText };
+	const isOwn = isOther || indicatorUnder(reader, over, text) !== null;
+	return !isOwn && role === null && reader.decisionOn(text) === null;
 }
 
 /** A line that is understood only under the one above: "đã giải quyết", "Kế hoạch", "- các Ban". */
 function countedBelow({ section, reader, figures }: Walk, label: Label): Counted | null {
 	const above = section.indicator;
+	const own = indicatorUnder(reader, { indicator: above, text: section.indicatorText }, label.text);
+	if (own !== null) return { indicator: own, role: label.role, body: section.body };
 	if (above !== null) {
-		const joined = reader.read(`${section.indicatorText} ${label.text}`).indicator;
-		if (joined !== null && joined !== above)
-			return { indicator: joined, role: label.role, body: section.body };
 		if (label.role !== null || label.dimension === 'value')
 			return { indicator: above, role: label.role, body: section.body };
 		if (label.body !== null && !section.indicatorHadFigures)

@@ -153,7 +153,8 @@ export const TIME_FORMS: readonly TimeForm[] = [
 		quarterSpan(text, n, y)
 	),
 	form(`${START}${Q}${GAP}${QN}\\s*[/'-]\\s*(\\d{2})(?!\\d)`, ([text, n, y]) => quarterSpan(text, n, y)),
-	form(`${START}${Q}(?:\\s*(?:so|thu|bao cao))?[\\s.:-]*${QN}(?![\\da-z])`, ([text, n]) =>
+	// "q02" without a year numbers a file or a question.
+	form(`${START}(?!q0)${Q}(?:\\s*(?:so|thu|bao cao))?[\\s.:-]*${QN}(?![\\da-z])`, ([text, n]) =>
 		quarterSpan(text, n, undefined)
 	),
 	form(`${START}([1-4])q\\s*['/-]?\\s*(\\d{4}|\\d{2})(?!\\d)`, ([text, n, y]) => quarterSpan(text, n, y)),

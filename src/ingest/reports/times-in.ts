@@ -4,8 +4,11 @@ import { tidyName } from '../names/tidy.ts';
 import type { TimeSpan } from './span-of-time.ts';
 import { TIME_FORMS } from './time-forms.ts';
 
-/** What stands before a time that is compared with, or planned for: not the time of the figures. */
-const COMPARED = /(so voi|cung ky|ky truoc)[^;.]{0,40}$/;
+/**
+ * What stands before a time that is compared with, or planned for: not the time of the figures. Of "so sánh quý I/2024 với
+ * quý I/2023" the first is; where it was read already, "~" stands for it.
+ */
+const COMPARED = /(so voi|cung ky|ky truoc|so sanh [^;.]{0,80}[\d~][^;.]{0,20} (?:voi|va))[^;.]{0,40}$/;
 const PLANNED = /(phuong huong|nhiem vu|ke hoach|du kien|chuan bi|tiep theo)[^;.]{0,40}$/;
 
 const elsewhenAfter = (before: string): TimeMention['elsewhen'] =>

@@ -37,14 +37,11 @@ type Stretch = readonly [from: number, to: number];
 
 const between = (sums: readonly number[], [from, to]: Stretch): number => (sums[to] ?? 0) - (sums[from] ?? 0);
 
-/** Every sum a total may mean: of the lines since the last total, before it, up to the next, and of all. */
-function sumsFor(stretches: readonly Stretch[], { data, counts, all }: RunningSums): readonly number[] {
-	const filled = stretches.filter((stretch) => between(counts, stretch) > 0);
-	return [
-		...filled.map((stretch) => between(data, stretch)),
-		...stretches.map((stretch) => between(all, stretch))
-	];
-}
+/** Every sum a total may mean: of the lines since the last total, before it, up to the next, and of all; NaN where none are. */
+const sumsFor = (stretches: readonly Stretch[], { data, counts, all }: RunningSums): readonly number[] => [
+	...stretches.map((stretch) => (between(counts, stretch) > 0 ? between(data, stretch) : Number.NaN)),
+	...stretches.map((stretch) => between(all, stretch))
+];
 
 /** The stretches of lines around each total line. */
 function stretchesAround(rows: readonly FigureRow[]): ReadonlyMap<number, readonly Stretch[]> {
@@ -64,21 +61,45 @@ function stretchesAround(rows: readonly FigureRow[]): ReadonlyMap<number, readon
 	return new Map(around);
 }
 
-/** `total_differs` for every figure of a total line that is none of the sums it may be. */
+/** One figure of a total line, beside every sum it may mean. */
+interface JudgedTotal {
+	readonly column: Column;
+	readonly found: number;
+	readonly sums: readonly number[];
+}
+
+/**
+ * `total_differs` for every figure of a total line that is not the sum the line is. Which of them it is (of the lines above,
+ * below, or of all), its figures say together: the most that agree with one; a figure alone may happen to be another.
+ */
 export function judgeTotals(rows: readonly FigureRow[], columns: readonly Column[], grid: Grid): Problem[] {
 	const around = stretchesAround(rows);
 	if (around.size === 0 || !rows.some(({ kind }) => kind === 'data')) return [];
-	return columns.flatMap(({ index, heading: columnName }) => {
-		const running = runningSums(rows, index);
-		if (!running.isSure) return [];
-		return [...around].flatMap(([at, stretches]) => {
-			const found = rows[at]?.figures.get(index);
-			const sums = sumsFor(stretches, running);
-			if (typeof found !== 'number' || sums.includes(found)) return [];
-			const place = { row: rows[at]?.row, column: index + 1 };
-			return [problemIn(grid, 'total_differs', place, { columnName, found, sum: sums[0] ?? 0 })];
+	const running = columns
+		.map((column) => ({ column, sums: runningSums(rows, column.index) }))
+		.filter(({ sums }) => sums.isSure);
+	return [...around].flatMap(([at, stretches]) => {
+		const judged = running.flatMap(({ column, sums }): JudgedTotal[] => {
+			const found = rows[at]?.figures.get(column.index);
+			return typeof found === 'number' ? [{ column, found, sums: sumsFor(stretches, sums) }] : [];
+		});
+		const meant = sumsMeant(judged);
+		return judged.flatMap(({ column, found, sums }) => {
+			if (meant.some((which) => sums[which] === found)) return [];
+			const sum = meant.map((which) => sums[which] ?? Number.NaN).find((value) => !Number.isNaN(value)) ?? 0;
+			const place = { row: rows[at]?.row, column: column.index + 1 };
+			return [problemIn(grid, 'total_differs', place, { columnName: column.heading, found, sum })];
 		});
 	});
+}
+
+/** Which of the sums agree with the most figures of a line; all of them where none agrees. */
+function sumsMeant(judged: readonly JudgedTotal[]): readonly number[] {
+	const agreeing = (judged[0]?.sums ?? []).map(
+		(_, which) => judged.filter(({ found, sums }) => sums[which] === found).length
+	);
+	const most = Math.max(0, ...agreeing);
+	return agreeing.flatMap((count, which) => (count === most ? [which] : []));
 }
 
 /** A district among its communes stands in one line, or in a few; more are no sums. */

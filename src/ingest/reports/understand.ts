@@ -11,6 +11,7 @@ import { indicatorIndexOf } from './indicator-names.ts';
 import { labelReader, type LabelReader } from './label.ts';
 import { judgeParts } from './parts.ts';
 import { monthsMissing } from './months.ts';
+import { problemsOfTables } from './other-sheets.ts';
 import type { ReportFact, ReportPlan } from './report-fact.ts';
 import { mergingFacts, settleWithin, type Store } from './settle.ts';
 import { tablesOf, type Table } from './tables.ts';
@@ -61,12 +62,15 @@ export function understandFile(
 		.flatMap((grid) => tablesOf(grid, reader))
 		.flatMap((table) => besideEachOther(table, reader));
 	const onlines = linesCounted(found, options.onprogress);
-	const tables = found.map((table) => understandTable(table, reader, options, onlines));
+	const tables = found.map((table) => ({
+		...understandTable(table, reader, options, onlines),
+		grid: table.grid
+	}));
 	const settled = settleWithin(tables.flatMap(({ facts }) => facts));
 	const plans = tables.flatMap((table) => table.plans);
 	const named = [
 		...reading.problems,
-		...tables.flatMap(({ problems }) => problems),
+		...problemsOfTables(tables, reader),
 		...settled.problems,
 		...judgeParts(settled.value, reader.indicators)
 	];

@@ -93,6 +93,21 @@ describe('the quarter stands anywhere', () => {
 			facts: both
 		},
 		{
+			is: 'So sánh quý I/2024 với quý I/2023',
+			text: `So sánh quý I/2024 với quý I/2023\n${table}`,
+			facts: both
+		},
+		{
+			is: 'So sánh kết quả quý I/2024 và quý I/2023',
+			text: `So sánh kết quả quý I/2024 và quý I/2023\n${table}`,
+			facts: both
+		},
+		{
+			is: 'Báo cáo so sánh giám sát và tiếp dân quý I/2024',
+			text: `Báo cáo so sánh giám sát và tiếp dân quý I/2024\n${table}`,
+			facts: both
+		},
+		{
 			is: 'in a title with the quarter it compares with',
 			text: `Kết quả quý I/2024 so với cùng kỳ quý I/2023\n${table}`,
 			facts: both
