@@ -6,6 +6,7 @@ import { quarterOf, type Quarter } from '#domain/period.ts';
 import { indicatorOf, spanAt, unitsAt } from '#domain/register.ts';
 import type { Behind } from './brief.ts';
 import { printedPercentages, type PrintedPercentage } from './fitting-bases.ts';
+import { yearTotal } from './headlines.ts';
 import { ofBody, sumBehind } from './published-agreement.ts';
 import { totalOver, type Data } from './scope.ts';
 import type { Total } from './total.ts';
@@ -90,10 +91,16 @@ function ofYear(data: Data, figure: PublishedFigure, indicator: Indicator): Summ
 			behind: behindOf(figure, quarterOf(year, 4), true)
 		};
 	}
+	if (figure.scope === 'communes') {
+		const communes = unitsAt(data.register, 'commune', quarterOf(year, 4)).map(({ unit }) => unit);
+		const { value, counted, illustrative } = yearTotal(data.cube, communes, year, indicator);
+		const units = { counted: counted.length, due: communes.length };
+		return { ...NOTHING, sum: value, units, isIllustrative: illustrative };
+	}
 	const cells = yearsAt(data.cube, figure.unit, year, figure.indicator);
 	return {
 		...NOTHING,
-		sum: figure.scope === 'own' ? ofBody(cells, figure.body) : null,
+		sum: ofBody(cells, figure.body),
 		isIllustrative: cells.some(({ illustrative }) => illustrative),
 		behind: { kind: 'year', indicator: figure.indicator, year, unit: figure.unit, body: figure.body }
 	};
@@ -151,11 +158,9 @@ export function ledgerOf(data: Data, published: readonly PublishedFigure[]): Led
 	const order = (group: LedgerGroup): string => (group.scope === 'own' ? '1' : '0');
 	return {
 		groups: lines
-			.flatMap((own): LedgerGroup[] => {
-				const first = own[0];
-				return first === undefined
-					? []
-					: [{ scope: first.figure.scope, period: first.figure.period, lines: own }];
+			.map((own): LedgerGroup => {
+				const { scope, period } = (own[0] as LedgerLine).figure;
+				return { scope, period, lines: own };
 			})
 			.toSorted((a, b) => b.period.text.localeCompare(a.period.text) || order(b).localeCompare(order(a))),
 		counts: counted.length,
