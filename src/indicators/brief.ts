@@ -163,16 +163,16 @@ function lineOf(data: Data, asked: Asked, levelled: Levelled, headline: Headline
 
 function yearLines(data: Data, asked: Asked, { units, facts }: Levelled): YearLine[] {
 	const framed = { ...asked, level: 'district' as const, units: null };
-	return yearHeadlinesOf(data, framed).flatMap((headline) => {
+	return yearHeadlinesOf(data, framed).map((headline) => {
 		const { indicator, year } = headline;
-		const unit = units.find((span) => yearsAt(data.cube, span.unit, year, indicator.indicator).length > 0);
-		if (unit === undefined) return [];
+		const hasFigure = (span: UnitSpan) => yearsAt(data.cube, span.unit, year, indicator.indicator).length > 0;
+		const unit = units.find(hasFigure) as UnitSpan;
 		const cells = yearsAt(data.cube, unit.unit, year, indicator.indicator);
 		const own = facts.filter(
 			(fact) => fact.indicator === indicator.indicator && fact.unit === unit.unit && fact.period.year === year
 		);
 		const actor = actorOf([...new Set(cells.map(({ body }) => body))]);
-		return [{ headline, unit, actor, sources: unique(own.map(({ source }) => source)) }];
+		return { headline, unit, actor, sources: unique(own.map(({ source }) => source)) };
 	});
 }
 

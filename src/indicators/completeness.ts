@@ -28,7 +28,7 @@ function lineageOwing(data: Data, { quarter }: Framed, unit: UnitId): Lineage | 
 	const lineage = lineageOf(data, unit, { quarter, cumulated: false, indicator: null });
 	if (lineage === null) return null;
 	const silent = data.register.indicators.flatMap(
-		({ indicator }) => lineageOf(data, unit, { quarter, cumulated: false, indicator })?.silent ?? []
+		({ indicator }) => (lineageOf(data, unit, { quarter, cumulated: false, indicator }) as Lineage).silent
 	);
 	return { ...lineage, silent: [...new Set(silent)] };
 }

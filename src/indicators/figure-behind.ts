@@ -47,9 +47,14 @@ function lastKnown(
 
 const WHOLE: ReadonlyMap<UnitId, number> = new Map();
 
-function yearFigure(data: Data, units: readonly UnitSpan[], { body, yearly }: RowsKeys): FigureBehind | null {
-	const indicator = yearly && indicatorOf(data.register, yearly.indicator);
-	if (yearly === null || indicator === null) return null;
+function yearFigure(
+	data: Data,
+	units: readonly UnitSpan[],
+	yearly: NonNullable<RowsKeys['yearly']>,
+	body: Body | null
+): FigureBehind | null {
+	const indicator = indicatorOf(data.register, yearly.indicator);
+	if (indicator === null) return null;
 	const ids = units.map(({ unit }) => unit);
 	const asked = {
 		units: ids,
@@ -90,7 +95,7 @@ export function figureBehind(reported: Data, selection: Selection, keys: RowsKey
 	const data = seenThrough(reported, selection.lens);
 	const { quarter, cumulated } = selection;
 	const units = chosenUnits(data.register, selection, quarter);
-	if (keys.yearly !== null) return yearFigure(data, units, keys);
+	if (keys.yearly !== null) return yearFigure(data, units, keys.yearly, keys.body);
 	const indicator = indicatorOf(data.register, selection.indicator);
 	if (indicator === null) return null;
 	const { body, since } = keys;

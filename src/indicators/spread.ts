@@ -17,7 +17,7 @@ function meanRanks(values: readonly number[]): number[] {
 	const ranks = ranksOf(values);
 	return ranks.map((rank) => {
 		const ties = ranks.filter((other) => other === rank).length;
-		return (rank ?? 0) + (ties - 1) / 2;
+		return (rank as number) + (ties - 1) / 2;
 	});
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { byMove, turned } from '#components/compare/move-order.ts';
 import type { Measure } from '#domain/comparing.ts';
 import { behindInBoth } from '#indicators/behind.ts';
-import { pairGrid, quarterGrid } from '#indicators/grid.ts';
+import { indicatorGrid, pairGrid, quarterGrid } from '#indicators/grid.ts';
 import type { Data } from '#indicators/scope.ts';
 import { shipped } from './read-data.ts';
 import { cell, selection, smallData, span, target } from './small-data.ts';
@@ -85,4 +85,10 @@ describe('how far units moved between two quarters', () => {
 			[0, 1, 2, 3, 4]
 		]);
 	});
+});
+
+it('one quarter alone is no row of two', () => {
+	expect(behindInBoth({ columns: [], rows: [] })).toBeNull();
+	const one = indicatorGrid(smallData({ cells: [cell({ unit: 'a' })] }), selection(), 'target');
+	expect([one.columns.length, behindInBoth(one)]).toEqual([1, null]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seenThrough } from '#cube/lens/seen.ts';
 import type { Selection } from '#domain/selection.ts';
 import { compareFigures } from '#indicators/compare-figures.ts';
 import { compareTotals } from '#indicators/compare-totals.ts';
@@ -198,4 +199,33 @@ it('a unit that did not exist last year is said to be new', () => {
 	expect(compareIn({ units, cells }, selection({ units: ['a'] })).comparison.reason).toBe(
 		'base-not-applicable'
 	);
+});
+
+it('two figures that lack the same outside of our data are alike', () => {
+	const land: Land = {
+		units: [
+			span({ unit: 'a', validTo: '2024-06-30' }),
+			span({ unit: 'b' }),
+			span({ unit: 'ab', validFrom: '2024-07-01' })
+		],
+		lineage: [{ ...step('a', 'ab'), effective: '2024-07-01' }],
+		outsideParts: [
+			{
+				fromName: 'Beyond',
+				toUnit: unitId('ab'),
+				effective: '2024-07-01',
+				kind: 'whole',
+				certainty: 'certain',
+				basis: ''
+			}
+		],
+		cells: [...figures('a', '2023-Q1', [6, 1, 1, 1, 9]), ...figures('b', '2023-Q1', [1, 1, 1, 1])]
+	};
+	const asked = {
+		quarter: quarter('2024-Q1'),
+		baseQuarter: quarter('2023-Q1'),
+		indicator: indicatorId('hearing')
+	};
+	const { likeForLike } = compareTotals(seenThrough(smallData(land), 'current'), selection(), asked);
+	expect(likeForLike).toMatchObject({ counted: ['ab'], comparison: { now: 9, base: 6 } });
 });

@@ -4,6 +4,7 @@ import { amendedTasks, lastQuarter, quartersSince, taskStandings } from '#indica
 import type { Data } from '#indicators/scope.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { secondDistrict, shipped } from './read-data.ts';
+import { smallData } from './small-data.ts';
 
 const quarter = (text: string): Quarter => parseQuarter(text) ?? expect.fail(text);
 const MEETING = { meeting: '2024-04-24' };
@@ -91,4 +92,10 @@ describe('tasks changed on this machine', () => {
 		expect(given.map(({ taskVi }) => taskVi)).toEqual(['A', 'B']);
 		expect(amendedTasks(given, [])).toEqual(given);
 	});
+});
+
+it('data that speak for no whole quarter have no last one', () => {
+	const land = (dataCutOff: string) => smallData({ dataCutOff });
+	expect(lastQuarter(land('2024-03-30'))).toBeNull();
+	expect(lastQuarter(land('2024-03-31'))).toBe('2024-Q1');
 });

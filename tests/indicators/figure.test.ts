@@ -124,3 +124,7 @@ it('the data begin with their first quarter', () => {
 	expect(isBeforeData(cube, quarter('2023-Q1'))).toBe(true);
 	expect(isBeforeData(cube, quarter('2023-Q2'))).toBe(false);
 });
+
+it('the sum of no quarter at all is no figure', () => {
+	expect(cumulate([])).toEqual({ state: 'not-applicable', value: null, months: 0, illustrative: false });
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '#domain/comparing.ts';
-import { changesOf, indicatorGrid, quarterGrid, type Grid } from '#indicators/grid.ts';
-import type { Measured } from '#indicators/measured.ts';
+import { changesOf, indicatorGrid, pairGrid, quarterGrid, type Grid } from '#indicators/grid.ts';
+import { valueOfParts, type Measured } from '#indicators/measured.ts';
 import type { Data } from '#indicators/scope.ts';
 import { shipped } from './read-data.ts';
 import { cell, figures, selection, smallData, span, target } from './small-data.ts';
@@ -176,4 +176,64 @@ describe('the shipped data', () => {
 			first.rows.map(({ cells }) => cells[first.chosen])
 		);
 	});
+});
+
+describe('what a table does not know', () => {
+	const cells = [...figures('a', '2024-Q1', [1]), ...figures('b', '2024-Q1', [3])];
+	const data = land({ cells });
+
+	it('gives no table of an indicator that the register does not know', () => {
+		const unknown = selection({ indicator: 'unheard-of' });
+		expect(quarterGrid(data, unknown, 'count')).toBeNull();
+		expect(pairGrid(data, unknown, 'count')).toBeNull();
+		expect(changesOf(data, unknown)).toEqual([]);
+	});
+
+	it('gives nobody a place by a column that is not there, and leaves the official order', () => {
+		const grid = indicatorGrid(data, selection({ indicator: 'unheard-of', order: 'value' }), 'count');
+		expect(grid.chosen).toBe(-1);
+		expect(grid.rows.map(({ span: { unit }, place }) => [unit, place])).toEqual(
+			UNITS.map((unit) => [unit, null])
+		);
+	});
+
+	it('has rows without a cell where nothing was ever reported', () => {
+		const { columns, rows, totals } = indicatorGrid(land({}), selection(), 'count');
+		expect([columns, totals]).toEqual([[], []]);
+		expect(rows.map(({ cells: own, lineage }) => [own, lineage])).toEqual(UNITS.map(() => [[], null]));
+	});
+});
+
+it('names stand in the order of the Vietnamese alphabet', () => {
+	const names = ['Đông', 'Dương', 'An', 'Ân'];
+	const units = names.map((name, index) => span({ unit: `u${index}`, name }));
+	const { rows } = indicatorGrid(smallData({ units }), selection({ order: 'name' }), 'count');
+	expect(rows.map(({ span: { name }, number }) => [name, number])).toEqual([
+		['An', 3],
+		['Ân', 4],
+		['Dương', 2],
+		['Đông', 1]
+	]);
+});
+
+it('a plan of 0 is no measure: the reason is said, and it weighs nothing in the total', () => {
+	const targets = [
+		target({ unit: 'a', period: '2024-Q1', value: 0 }),
+		target({ unit: 'b', period: '2024-Q1', value: 4 })
+	];
+	const cells = [...figures('a', '2024-Q1', [2]), ...figures('b', '2024-Q1', [3])];
+	const grid = indicatorGrid(land({ cells, targets }), selection(), 'target');
+	expect(cellOf(grid, 'a')).toMatchObject({ value: null, count: 2, reason: 'plan-zero' });
+	expect(grid.totals[0]).toMatchObject({ value: 0.75, counted: 1 });
+	expect(valueOfParts('target', { over: 2, under: 0 })).toBeNull();
+});
+
+it('a country is measured like a district, though its figures are not remembered', () => {
+	const many = Array.from({ length: 501 }, (_, index) => `u${index}`);
+	const cells = many.flatMap((unit, index) => figures(unit, '2024-Q1', [index % 5]));
+	const data = smallData({ units: many.map((unit) => span({ unit, population: 5000 })), cells });
+	const grid = indicatorGrid(data, selection(), 'rate');
+	expect([cellOf(grid, 'u4').value, cellOf(grid, 'u5').value]).toEqual([8, 0]);
+	// 100 × (0 + 1 + 2 + 3 + 4) + 0 events in 501 × 5 000 inhabitants.
+	expect(grid.totals[0]).toMatchObject({ parts: { over: 1000, under: 2_505_000 }, counted: 501 });
 });

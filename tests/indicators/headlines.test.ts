@@ -1,7 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { YearCell } from '#domain/cell.ts';
-import { headlineBodies, headlinesOf, indicatorsWithRows, yearHeadlinesOf } from '#indicators/headlines.ts';
-import { cell, figures, indicator, indicatorId, selection, smallData, unitId } from './small-data.ts';
+import { seenThrough } from '#cube/lens/seen.ts';
+import {
+	headlineBodies,
+	headlinesOf,
+	indicatorsWithRows,
+	yearHeadlinesOf,
+	yearTotal
+} from '#indicators/headlines.ts';
+import type { Data } from '#indicators/scope.ts';
+import {
+	cell,
+	figures,
+	indicator,
+	indicatorId,
+	selection,
+	smallData,
+	span,
+	step,
+	unitId
+} from './small-data.ts';
 
 const INDICATORS = [
 	indicator({ indicator: 'reception', order: 2 }),
@@ -131,4 +149,34 @@ describe('a yearly figure', () => {
 		expect(at('2022-Q1')).toEqual([]);
 		expect(at('2024-Q1', 'commune')).toEqual([]);
 	});
+});
+
+it('a yearly figure may be of one body, and is an estimate where a share of another is in it', () => {
+	const prize = indicator({ indicator: 'prize', frequency: 'year' });
+	const given = { unit: unitId('a'), year: 2023, indicator: prize.indicator, illustrative: false };
+	const data = smallData({
+		indicators: [prize],
+		units: [
+			span({ unit: 'a', validTo: '2023-12-31' }),
+			...['x', 'y'].map((unit) => span({ unit, validFrom: '2024-01-01' }))
+		],
+		lineage: [
+			{ ...step('a', 'x', 'part'), shareRatio: 0.25 },
+			{ ...step('a', 'y', 'part'), shareRatio: 0.75 }
+		],
+		years: [
+			{ ...given, body: 'council', value: 4 },
+			{ ...given, body: 'board', value: 8 }
+		]
+	});
+	const of = ({ cube }: Data, unit: string, body?: 'council' | 'board' | 'joint') => {
+		const { value, state } = yearTotal(cube, [unitId(unit)], 2023, prize, body);
+		return [value, state];
+	};
+	expect(of(data, 'a')).toEqual([12, 'reported']);
+	expect(of(data, 'a', 'board')).toEqual([8, 'reported']);
+	expect(of(data, 'a', 'joint')).toEqual([null, 'not-applicable']);
+	const seen = seenThrough(data, 'current');
+	expect(of(seen, 'x')).toEqual([3, 'estimated']);
+	expect(of(seen, 'y', 'board')).toEqual([6, 'estimated']);
 });

@@ -60,3 +60,11 @@ it('events are those inside the quarters shown, in order, but not of the first d
 	const { events } = trendOf(smallData({ cells, events: dates.map((date) => event(date)) }), selection());
 	expect(events.map(({ date }) => date)).toEqual(['2022-04-02', '2023-01-01', '2024-03-31']);
 });
+
+it('of what the register does not know, or before the data, has nothing to show', () => {
+	const unknown = pointsOf({ cells }, { indicator: 'unheard-of' });
+	expect(unknown.map(({ total, target: plan }) => [total.value, plan])).toEqual(
+		QUARTERS.map(() => [null, null])
+	);
+	expect(pointsOf({ cells }, { quarter: '2020-Q1' })).toEqual([]);
+});

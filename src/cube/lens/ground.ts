@@ -104,7 +104,7 @@ export class Ground {
 	}
 
 	/** A unit's inhabitants: its own number, or the sum over what it was made of; null where a part is not known. */
-	populationOf(span: UnitSpan, spanOf: (unit: UnitId) => UnitSpan | undefined): number | null {
+	populationOf(span: UnitSpan, spanOf: (unit: UnitId) => UnitSpan): number | null {
 		if (span.population !== null) return span.population;
 		const parts = ancestorsOf(this.#index, span.unit).slice(1);
 		const steps = this.#index.into(span.unit);
@@ -113,8 +113,7 @@ export class Ground {
 		if (!isKnown || parts.some((unit) => this.#index.into(unit).some((step) => step.fromUnit === span.unit)))
 			return null;
 		const people = steps.map((step) => {
-			const from = spanOf(step.fromUnit);
-			const all = from === undefined ? null : this.populationOf(from, spanOf);
+			const all = this.populationOf(spanOf(step.fromUnit), spanOf);
 			const share = shareOf(step);
 			return all === null || share === null ? null : all * share;
 		});

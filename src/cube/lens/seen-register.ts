@@ -22,7 +22,7 @@ function unitsOn(register: Units, ground: Ground): readonly UnitSpan[] {
 		...span,
 		validFrom: null,
 		validTo: null,
-		population: ground.populationOf(span, (unit) => newest.get(unit))
+		population: ground.populationOf(span, (unit) => newest.get(unit) as UnitSpan)
 	}));
 	const above = register.units.filter(({ kind }) => levelOf(kind) !== 'commune');
 	return [...above, ...seen, ...ground.kept];

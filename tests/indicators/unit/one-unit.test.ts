@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readingAt } from '#cube/cube.ts';
+import type { UnitSpan } from '#domain/unit.ts';
 import type { Data } from '#indicators/scope.ts';
 import { lifeOf, type UnitLife } from '#indicators/unit/life.ts';
 import { peersOf } from '#indicators/unit/peers.ts';
 import { recordOf } from '#indicators/unit/record.ts';
 import { carriedStretches, pointsTold, unitTrends } from '#indicators/unit/trends.ts';
 import { secondDistrict, shipped } from '../read-data.ts';
-import { indicatorId, quarter, unitId } from '../small-data.ts';
+import { figures, indicatorId, quarter, smallData, span, step, unitId } from '../small-data.ts';
 
 let quocOai: Data;
 let suoiMo: Data;
@@ -169,4 +170,55 @@ describe('peers', () => {
 		expect(of('kieu-phu', '2025-Q3')).toEqual({ peers: [], reason: 'no-population' });
 		expect(of('huyen-quoc-oai', '2024-Q1')).toEqual({ peers: [], reason: 'alone' });
 	});
+});
+
+describe('a unit of before the data', () => {
+	const spans = [
+		span({ unit: 'gone', name: 'Gone', validFrom: '2010-01-01', validTo: '2019-12-31' }),
+		span({ unit: 'gone', name: 'Once', validTo: '2009-12-31' })
+	];
+	const landOf = (units: readonly UnitSpan[]): Data =>
+		smallData({ units: [...units, span({ unit: 'a' })], cells: figures('a', '2023-Q1', [1]) });
+
+	it.each([[spans], [spans.toReversed()]])('is shown as it stood last, in no quarter of them', (units) => {
+		const found = life('gone', '2024-Q1', landOf(units));
+		expect(found).toMatchObject({ quarters: [], quarter: '2024-Q1', isMoved: false, span: { name: 'Gone' } });
+		expect(found.spans.map(({ name }) => name)).toEqual(['Once', 'Gone']);
+	});
+
+	it('has no points where the data have no quarter', () => {
+		const data = landOf(spans);
+		const [hearing] = unitTrends(data, life('gone', '2015-Q1', data), { base: 'year', cumulated: false });
+		expect([hearing?.points, hearing?.events]).toEqual([[], []]);
+	});
+});
+
+it('a part that was named anew ends where the law ends it', () => {
+	const data = smallData({
+		units: [
+			span({ unit: 'a', name: 'A', validTo: '2023-08-31' }),
+			span({ unit: 'a', name: 'A named anew', validFrom: '2023-09-01', validTo: '2023-12-31' }),
+			span({ unit: 'b', validFrom: '2024-01-01' })
+		],
+		lineage: [step('a', 'b')],
+		cells: figures('a', '2023-Q1', [1, 2, 3, 4])
+	});
+	const [hearing] = unitTrends(data, life('b', '2024-Q1', data), { base: 'year', cumulated: false });
+	expect(carriedStretches(hearing?.points ?? []).map(({ until }) => until)).toEqual(['2023-12-31']);
+});
+
+it('peers stand by name, or by rate with the silent ones last', () => {
+	const names = ['Đông', 'An', 'Dương'];
+	const data = smallData({
+		units: names.map((name, index) => span({ unit: `u${index}`, name, population: 1000 + index })),
+		cells: figures('u2', '2024-Q1', [1])
+	});
+	const namesIn = (order: 'name' | 'value') =>
+		peersOf(data, life('u0', '2024-Q1', data), {
+			indicator: indicatorId('hearing'),
+			cumulated: false,
+			order
+		}).peers.map(({ span: { name } }) => name);
+	expect(namesIn('name')).toEqual(['An', 'Dương', 'Đông']);
+	expect(namesIn('value')).toEqual(['Dương', 'Đông', 'An']);
 });

@@ -82,3 +82,9 @@ it('where nobody reported there is no row, and the last quarter with a figure is
 	expect([figure.total.state, sumBehind(figure)]).toEqual(['missing', 0]);
 	expect(figure.lastKnown).toEqual({ quarter: '2023-Q3', value: 1 });
 });
+
+it('what the register does not know has no figure, of a quarter or of a year', () => {
+	expect(figureBehind(data, chosen({ indicator: 'unheard-of' }), NO_ROWS_KEYS)).toBeNull();
+	const yearly = { indicator: indicatorId('unheard-of'), year: 2023 };
+	expect(figureBehind(data, chosen(), { ...NO_ROWS_KEYS, yearly })).toBeNull();
+});
