@@ -18,7 +18,7 @@ export interface Column {
 	readonly indicator: Indicator | null;
 	readonly time: TimeSpan | null;
 	/** Two parts of the heading tell times that cannot both be. */
-	readonly timesConflict: boolean;
+	readonly timesConflict: readonly [TimeSpan, TimeSpan] | null;
 	readonly body: Body | null;
 	readonly role: Role | null;
 	readonly isTotal: boolean;
@@ -41,11 +41,11 @@ function timeOver(labels: readonly Label[]): Pick<Column, 'time' | 'timesConflic
 	let time: TimeSpan | null = null;
 	for (const label of labels) {
 		if (label.time === null) continue;
-		const both: TimeSpan | null = time === null ? label.time : combineSpans(time, label.time);
-		if (both === null) return { time: null, timesConflict: true };
-		time = both;
+		const before: TimeSpan = time ?? label.time;
+		time = combineSpans(before, label.time);
+		if (time === null) return { time, timesConflict: [before, label.time] };
 	}
-	return { time, timesConflict: false };
+	return { time, timesConflict: null };
 }
 
 const bottomUp = <T>(labels: readonly Label[], of: (label: Label) => T | null): T | null =>

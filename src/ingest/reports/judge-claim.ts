@@ -37,12 +37,15 @@ export function judgeClaim(claim: Claim, grid: Grid, asked: Quarter | null): Jud
 	const time = timeWith(claim, asked);
 	if (time === undefined)
 		return {
-			problem: problemIn(grid, 'period_conflict', {}, { found: claim.time?.text ?? '', other: asked ?? '' })
+			problem: problemIn(grid, 'period_conflict', claim.hasOwnTime ? { row: claim.row } : {}, {
+				found: (claim.time as TimeSpan).text,
+				other: asked as Quarter
+			})
 		};
 	const period = time === null ? null : periodOf(time);
-	const problem =
-		time === null || period === null ? noPeriod(time, claim, grid) : wrongPeriod(period, claim, grid);
-	if (problem !== null || period === null) return { problem: problem ?? noPeriod(null, claim, grid) };
+	if (period === null) return { problem: noPeriod(time, claim, grid) };
+	const wrong = wrongPeriod(period, claim, grid);
+	if (wrong !== null) return { problem: wrong };
 	const then = claim.spans.filter((span) =>
 		spanTouches(span, firstDayOfPeriod(period), lastDayOfPeriod(period))
 	);
@@ -52,7 +55,7 @@ export function judgeClaim(claim: Claim, grid: Grid, asked: Quarter | null): Jud
 	if (others.length > 0) {
 		const params = {
 			columnName: claim.columnName,
-			found: quoted(claim.unitText),
+			found: claim.unitText === '' ? unit.name : quoted(claim.unitText),
 			proposed: units.map(fullName).join(', ')
 		};
 		const problem = problemIn(grid, 'ambiguous_name', { row: claim.row }, params);
@@ -95,7 +98,7 @@ function wrongPeriod(period: Period, claim: Claim, grid: Grid): Problem | null {
 	if (isYearly === (period.grain === 'year') || isYearPlan) return null;
 	if (!isYearly && !claim.hasOwnTime) return problemIn(grid, 'quarter_unknown', {}, {});
 	if (!isYearly) {
-		const found = quoted(claim.time?.text ?? period.text);
+		const found = quoted((claim.time as TimeSpan).text);
 		return problemIn(grid, 'period_not_quarter', { row: claim.row }, { found });
 	}
 	const params = { columnName: claim.columnName, found: period.text, expected: claim.indicator.frequency };

@@ -57,7 +57,6 @@ function heldBy(column: Column, sample: readonly Line[], reader: LabelReader): C
 	// "Đơn vị của bạn" folds into "of the boards": its cells tell that it counts nothing.
 	const isOfNames = holds === 'figures' && !isMostlyFigures(index, sample);
 	if (isOfNames && voteOf(index, sample, reader) === 'unit') return 'unit';
-	if (holds === 'value') return 'figures';
 	if (holds !== null) return holds;
 	if (voteOf(index, sample, reader) !== null && (column.heading === '' || !isMostlyFigures(index, sample)))
 		return voteOf(index, sample, reader);
@@ -121,7 +120,7 @@ function isOneDistrict(index: number, sample: readonly Line[], reader: LabelRead
 export function columnsWithoutHeader(lines: readonly Line[], reader: LabelReader): readonly Column[] {
 	const sample = lines.slice(0, SAMPLE);
 	const width = Math.max(0, ...sample.map(({ texts }) => texts.length));
-	const blank = { heading: '', unit: null, indicator: null, time: null, timesConflict: false };
+	const blank = { heading: '', unit: null, indicator: null, time: null, timesConflict: null };
 	const columns = Array.from({ length: width }, (_, index): Column => ({
 		index,
 		...blank,

@@ -14,7 +14,7 @@ import { name, nameOnce, type Walk } from './walk.ts';
 const ABSURD_COUNT = 10_000;
 
 const wordsFor = ({ reader }: Walk, indicator: Indicator | null): readonly string[] =>
-	indicator === null ? [] : (reader.indicators.countingWords.get(indicator.indicator) ?? []);
+	indicator === null ? [] : (reader.indicators.countingWords.get(indicator.indicator) as readonly string[]);
 
 /** Reads one cell of figures under what its line says. */
 export function readFigure(walk: Walk, line: Line, column: Column, says: RowSays): void {
@@ -128,8 +128,13 @@ function yearOver({ context }: Walk, { time, heading }: Column, own: TimeSpan | 
 	return spanOfMonths(year, 1, 12, time?.text ?? heading);
 }
 
-/** The time of one figure from its line, its column and the title; undefined when two of them contradict. */
+/** The time of one figure from its line, its column and the title; undefined where two of them, or of its headings, contradict. */
 function timeOver(walk: Walk, line: Line, column: Column, own: TimeSpan | null): TimeSpan | null | undefined {
+	if (column.timesConflict !== null) {
+		const [found, other] = column.timesConflict.map(({ text }) => text) as [string, string];
+		nameOnce(walk, `column ${column.index}`, 'period_conflict', line, column.index, { found, other });
+		return undefined;
+	}
 	let time: TimeSpan | null = own;
 	for (const other of [column.time, walk.context.time]) {
 		if (other === null) continue;

@@ -9,11 +9,13 @@ import { foldName } from '../names/fold.ts';
 
 import { parsePeriod } from '#domain/period.ts';
 
-/** What the period columns of a line say together. `unread` is the column nobody understands. */
+/** What the period columns of a line say together. */
 export interface RowTime {
 	readonly time: TimeSpan | null;
+	/** The column nobody understands. */
 	readonly unread: Column | null;
-	readonly conflict: Column | null;
+	/** The column that contradicts the time told by those before it. */
+	readonly conflict: { readonly column: Column; readonly before: TimeSpan } | null;
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
@@ -70,9 +72,9 @@ export function timeOfRow(line: Line, columns: readonly Column[]): RowTime {
 		if (!isTimeColumn(column) || textAt(line, column.index) === '') continue;
 		const here = timeUnder(line, column);
 		if (here === null) return { time: null, unread: column, conflict: null };
-		const both: TimeSpan | null = time === null ? here : combineSpans(time, here);
-		if (both === null) return { time: null, unread: null, conflict: column };
-		time = both;
+		const before: TimeSpan = time ?? here;
+		time = combineSpans(before, here);
+		if (time === null) return { time, unread: null, conflict: { column, before } };
 	}
 	return { time, unread: null, conflict: null };
 }

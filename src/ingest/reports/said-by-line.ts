@@ -147,11 +147,14 @@ function notCounted(walk: Walk, line: Line, { index, heading }: Column, label: L
 /** The time a line says; null when it says none, undefined when it cannot be used. */
 export function timeSaid(walk: Walk, line: Line): TimeSpan | null | undefined {
 	const { time, unread, conflict } = timeOfRow(line, walk.columns);
-	const column = unread ?? conflict;
-	if (column === null) return time ?? walk.section.time;
-	const params = { columnName: column.heading, found: quoted(textAt(line, column.index)) };
-	if (unread === null)
-		name(walk, 'period_conflict', line, column.index, { found: params.found, other: column.heading });
-	else name(walk, 'not_a_period', line, column.index, { ...params, expected: 'quý I/2024, 2024-Q1' });
+	if (conflict !== null) {
+		const { column, before } = conflict;
+		const found = quoted(textAt(line, column.index));
+		name(walk, 'period_conflict', line, column.index, { found, other: before.text });
+		return undefined;
+	}
+	if (unread === null) return time ?? walk.section.time;
+	const params = { columnName: unread.heading, found: quoted(textAt(line, unread.index)) };
+	name(walk, 'not_a_period', line, unread.index, { ...params, expected: 'quý I/2024, 2024-Q1' });
 	return undefined;
 }

@@ -210,3 +210,162 @@ test.each(['6 tháng đầu năm 2024', 'Cả năm 2024'])(
 		expect(problems.map(({ params }) => params['found'])).toEqual([written]);
 	}
 );
+
+const rows = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+describe('times of several places are one, or contradict each other', () => {
+	tryCases([
+		{
+			is: 'year and quarter in columns, in whichever order',
+			text: rows('Đơn vị;Năm;Quý;Giám sát', 'Sài Sơn;2024;I;3', 'Yên Sơn;2024;2;2'),
+			facts: ['sai-son supervision 3', 'yen-son 2024-Q2 supervision 2']
+		},
+		{
+			is: 'month and year in columns',
+			text: rows(
+				'Đơn vị;Tháng;Năm;Giám sát',
+				'Sài Sơn;1;2024;3',
+				'Sài Sơn;2;2024;1',
+				'Sài Sơn;3;2024;1',
+				'Yên Sơn;13;2024;1'
+			),
+			facts: ['sai-son supervision 5'],
+			codes: ['not_a_period']
+		},
+		{
+			is: 'a month that is not of its quarter',
+			text: rows('Đơn vị;Quý;Tháng;Năm;Giám sát', 'Sài Sơn;I;5;2024;3', 'Yên Sơn;I;2;2024;1'),
+			facts: ['yen-son supervision 1'],
+			codes: ['months_incomplete', 'period_conflict']
+		},
+		{
+			is: 'two days',
+			text: rows('Đơn vị;Ngày;Kỳ;Giám sát', 'Sài Sơn;15/3/2024;15/3/2024;3', 'Yên Sơn;15/3/2024;16/3/2024;3'),
+			facts: ['sai-son supervision 3'],
+			codes: ['period_conflict']
+		},
+		{
+			is: 'two headings of one column, whatever the title says',
+			text: rows(
+				'Báo cáo quý I/2024',
+				'Đơn vị;Quý I/2024;',
+				';Quý II/2024 giám sát;Tiếp công dân',
+				'Sài Sơn;2;3',
+				'Yên Sơn;2;3'
+			),
+			facts: ['sai-son reception 3', 'yen-son reception 3'],
+			codes: ['period_conflict']
+		},
+		{
+			is: 'two headings of one column that agree',
+			text: rows('Đơn vị;Quý I;', ';Giám sát quý I/2024;Tiếp công dân năm 2024', 'Sài Sơn;2;3'),
+			facts: ['sai-son supervision 2', 'sai-son reception 3']
+		},
+		{
+			is: 'three quarters in one title are none',
+			text: rows('Báo cáo quý I/2024, quý II/2024, quý III/2024', 'Đơn vị;Giám sát', 'Sài Sơn;3'),
+			facts: [],
+			verdict: 'reject',
+			codes: ['quarter_unknown']
+		},
+		{
+			is: 'a month in the name of the file beside a quarter in the title',
+			text: rows('Báo cáo quý I/2024', 'Đơn vị;Giám sát', 'Sài Sơn;3'),
+			file: 'bao cao thang 3-2024.csv',
+			facts: ['sai-son supervision 3']
+		},
+		{
+			is: 'another month in the name of the file',
+			text: rows('Báo cáo tháng 2/2024', 'Đơn vị;Giám sát', 'Sài Sơn;3'),
+			file: 'bao cao thang 3-2024.csv',
+			facts: [],
+			verdict: 'reject',
+			codes: ['period_conflict']
+		},
+		{
+			is: 'half a year, and twelve months, in words',
+			text: rows(
+				'Đơn vị;Kỳ;Giám sát',
+				'Sài Sơn;12 tháng năm 2024;3',
+				'Yên Sơn;nửa cuối năm 2024;1',
+				'Đông Yên;quý;2'
+			),
+			facts: [],
+			verdict: 'reject',
+			codes: ['not_a_period', 'period_not_quarter']
+		}
+	]);
+
+	test('both are quoted, where they stand', () => {
+		const at = (text: string, asked = '') =>
+			understood(text, 'bao-cao.csv', asked).problems.map(({ row, column, params }) => [row, column, params]);
+		expect(at(rows('Đơn vị;Quý;Tháng;Năm;Giám sát', 'Sài Sơn;I;5;2024;3'))).toEqual([
+			[2, 3, { found: '5', other: 'I' }]
+		]);
+		expect(at(rows('Đơn vị;Quý I/2024', ';Giám sát quý II/2024', 'Sài Sơn;3', 'Yên Sơn;1'))).toEqual([
+			[3, 2, { found: 'Quý I/2024', other: 'quý II/2024' }]
+		]);
+		expect(at(rows('Đơn vị;Quý;Giám sát', 'Sài Sơn;II;3', 'Yên Sơn;II;2'), '2024-Q1')).toEqual([
+			[2, undefined, { found: 'II', other: '2024-Q1' }],
+			[3, undefined, { found: 'II', other: '2024-Q1' }]
+		]);
+	});
+});
+
+describe('a quarter chosen by hand', () => {
+	const asked = '2024-Q1';
+	tryCases([
+		{
+			is: 'changes no quarter that the file tells whole',
+			text: rows('Đơn vị;Quý;Giám sát', 'Sài Sơn;I/2024;3', 'Yên Sơn;II/2024;2'),
+			asked,
+			facts: ['sai-son supervision 3', 'yen-son 2024-Q2 supervision 2']
+		},
+		{
+			is: 'lends its year to the months of the file',
+			text: rows('Đơn vị;Tháng;Giám sát', 'Sài Sơn;2;3', 'Sài Sơn;1;2', 'Sài Sơn;3;2'),
+			asked,
+			facts: ['sai-son supervision 7']
+		},
+		{
+			is: 'does not stand against a quarter of the file',
+			text: rows('Đơn vị;Quý;Giám sát', 'Sài Sơn;II;3', 'Yên Sơn;I;2'),
+			asked,
+			facts: ['yen-son supervision 2'],
+			codes: ['period_conflict']
+		},
+		{
+			is: 'does not stand against the quarter of a title',
+			text: rows('Báo cáo quý II', 'Đơn vị;Giám sát', 'Sài Sơn;3', 'Yên Sơn;2'),
+			asked,
+			facts: [],
+			verdict: 'reject',
+			codes: ['period_conflict']
+		}
+	]);
+});
+
+describe('what is counted once a year', () => {
+	tryCases([
+		{
+			is: 'is a figure of its year',
+			text: rows(
+				'Đơn vị;Năm;Khen thưởng tập thể;Khen thưởng cá nhân',
+				'Huyện Quốc Oai;2023;3;5',
+				'Huyện Quốc Oai;2022;2;4'
+			),
+			facts: [
+				'huyen-quoc-oai 2022 commendation-collective 2',
+				'huyen-quoc-oai 2022 commendation-individual 4',
+				'huyen-quoc-oai 2023 commendation-collective 3',
+				'huyen-quoc-oai 2023 commendation-individual 5'
+			]
+		},
+		{
+			is: 'is none of a quarter',
+			text: rows('Đơn vị;Quý;Khen thưởng tập thể;Giám sát', 'Huyện Quốc Oai;I/2024;3;2'),
+			facts: ['huyen-quoc-oai supervision 2'],
+			codes: ['wrong_frequency']
+		}
+	]);
+});

@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { tryCases, type Case } from './understood.ts';
+import { describe, expect, test } from 'vitest';
+import { agreesInAccents } from '#ingest/reports/accents.ts';
+import { tryCases, understood, type Case } from './understood.ts';
 
 const named = (
 	written: string,
@@ -140,4 +141,63 @@ describe('name and code', () => {
 			facts: ['sai-son supervision 3', 'thi-tran-quoc-oai supervision 2']
 		}
 	]);
+});
+
+const rows = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+const one = (title: string): string => rows(title, 'Nội dung;Kết quả', 'Giám sát;3');
+
+describe('the unit a report is about', () => {
+	const nobody = { facts: [], verdict: 'reject', codes: ['unit_unknown'] } as const;
+	tryCases([
+		{
+			is: 'a ward is no commune of that name',
+			text: one('Báo cáo của phường Sài Sơn quý I/2024'),
+			...nobody
+		},
+		{ is: 'a name with another accent', text: one('Báo cáo xã Cẩn Hữu quý I/2024'), ...nobody },
+		{ is: 'two communes', text: one('HĐND xã Sài Sơn và xã Yên Sơn quý I/2024'), ...nobody },
+		{
+			is: 'a district with all of its communes',
+			text: one('Huyện Quốc Oai: hoạt động HĐND các xã, thị trấn quý I/2024'),
+			...nobody
+		},
+		{
+			is: 'one that did not stand then',
+			text: one('HĐND xã Phượng Sơn, quý I/2024'),
+			facts: [],
+			verdict: 'reject',
+			codes: ['unit_not_valid_then']
+		},
+		{
+			is: 'the district or the town, by the name of the file',
+			text: rows('Nội dung;Kết quả quý I/2024', 'Giám sát;3'),
+			file: 'Quốc Oai.csv',
+			facts: [],
+			verdict: 'reject',
+			codes: ['ambiguous_name']
+		}
+	]);
+
+	test('is named where it is told by a title or a file', () => {
+		const found = (text: string, file?: string) =>
+			understood(text, file).problems.map(({ params }) => params['found']);
+		expect(found(one('HĐND xã Phượng Sơn, quý I/2024'))).toEqual(['Xã Phượng Sơn']);
+		expect(found(rows('Nội dung;Kết quả quý I/2024', 'Giám sát;3'), 'Quốc Oai.csv')).toEqual(['Quốc Oai']);
+	});
+});
+
+describe('a unit by its code alone', () => {
+	tryCases([
+		{
+			is: 'is found, or named as nobody',
+			text: rows('Mã xã;Giám sát quý I/2024', '9898;3', '00001;2'),
+			facts: ['sai-son supervision 3'],
+			codes: ['unknown_name']
+		}
+	]);
+});
+
+test('a name is not in a text that ends within it', () => {
+	expect(agreesInAccents('Hòa', 'Hòa Thạch')).toBe(false);
+	expect(agreesInAccents('xã hòa Hòa Thạch', 'Hòa Thạch')).toBe(true);
 });
