@@ -27,7 +27,7 @@ class DeckReader {
 	constructor(private readonly file: string) {}
 
 	bad(field: string, found: unknown, expected: string): void {
-		const said = quoted(typeof found === 'string' ? found : (JSON.stringify(found) ?? ''));
+		const said = quoted(typeof found === 'string' ? found : JSON.stringify(found));
 		this.problems.push(problemAt('bad_field', { file: this.file }, { field, found: said, expected }));
 	}
 
@@ -74,7 +74,7 @@ class DeckReader {
 
 const isChart = (value: unknown): value is SlideChart => SLIDE_CHARTS.some((chart) => chart === value);
 
-const idOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.json$/, '');
+const idOf = (file: string): string => (file.split('/').at(-1) as string).replace(/\.json$/, '');
 
 /**
  * Reads one deck: problems `not_utf8`, `not_json`, `missing_field`, `bad_field`, each naming its slide from 1.

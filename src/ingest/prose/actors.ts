@@ -45,8 +45,10 @@ interface Mention {
 
 function mentionsIn(key: string): Mention[] {
 	return [...key.matchAll(MENTION)].map((match) => {
-		const index = WORDS.findIndex((_, each) => match.groups?.[`w${each}`] !== undefined);
-		return { word: WORDS[index]?.[0] ?? 'council', start: match.index, end: match.index + match[0].length };
+		const [word] = WORDS.find(
+			(_, each) => match.groups?.[`w${each}`] !== undefined
+		) as (typeof WORDS)[number];
+		return { word, start: match.index, end: match.index + match[0].length };
 	});
 }
 
@@ -66,7 +68,7 @@ const isBody = (word: Word): word is Body => word !== 'communes' && word !== 'di
 
 /** "Ở cấp xã, HĐND các xã tổ chức …": the place before the comma is none of the subject's names. */
 function afterPlace(key: string, group: readonly Mention[]): readonly Mention[] | null {
-	const end = group.at(-1)?.end ?? 0;
+	const { end } = group.at(-1) as Mention;
 	const comma = group.findIndex(({ start }, index) => index > 0 && /,\s*$/u.test(key.slice(0, start)));
 	const rest = comma < 0 ? [] : group.slice(comma);
 	return rest.some(({ word }) => isBody(word)) && ACTS.test(key.slice(end)) ? rest : null;
@@ -74,7 +76,7 @@ function afterPlace(key: string, group: readonly Mention[]): readonly Mention[] 
 
 function actorOf(key: string, group: readonly Mention[]): Actor | null {
 	const words = group.map(({ word }) => word);
-	const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
+	const [{ start }, { end }] = [group[0] as Mention, group.at(-1) as Mention];
 	const bodies = [...new Set(words.filter(isBody))];
 	const [isOfCommunes, isOfDistrict] = [words.includes('communes'), words.includes('districts')];
 	if (NOT_SUBJECT.test(key.slice(0, start))) {

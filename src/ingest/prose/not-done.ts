@@ -21,7 +21,7 @@ const COUNCIL = /(?:hđnd|hội đồng nhân dân|các ban|tổ đại biểu|�
 
 const isOfOthers = (before: string): boolean => {
 	const clause = OTHERS.exec(before);
-	return clause !== null && !COUNCIL.test(clause[1] ?? '');
+	return clause !== null && !COUNCIL.test(clause[1] as string);
 };
 
 /** Whether what stands before a number says that it is rough, to come, a base, or another body's. */

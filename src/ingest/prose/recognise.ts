@@ -52,9 +52,10 @@ const BEFORE_DOER = 6;
 /** "63 buổi tiếp công dân do các đại biểu HĐND huyện thực hiện": who acted stands after the number. */
 function doerOf({ sentence: { key }, actors }: Told, { end }: Count): Actor | null {
 	const doer = actors.find(({ start }) => start > end);
-	const between = doer === undefined ? '' : key.slice(end, doer.start);
+	if (doer === undefined) return null;
+	const between = key.slice(end, doer.start);
 	const isDoer = /(?:^|\s)do\s+$/u.test(between) && !/[,;:.\d]/u.test(between);
-	return isDoer && wordsIn(between) <= BEFORE_DOER ? (doer ?? null) : null;
+	return isDoer && wordsIn(between) <= BEFORE_DOER ? doer : null;
 }
 
 /** Whose a number is where nobody is named: the council of the one that published. */
@@ -77,12 +78,11 @@ const MOST_WORDS = 12;
 
 /** The words around a number, at most twelve, within its part of the sentence. */
 function phraseAt(written: string, start: number, end: number): string {
-	const before =
-		written
-			.slice(0, start)
-			.split(/[,;:(“]/u)
-			.at(-1) ?? '';
-	const after = written.slice(end).split(/[,;.:()”]/u)[0] ?? '';
+	const before = written
+		.slice(0, start)
+		.split(/[,;:(“]/u)
+		.at(-1) as string;
+	const after = written.slice(end).split(/[,;.:()”]/u)[0] as string;
 	const middle = written.slice(start, end).trim();
 	const left = before
 		.trim()
@@ -142,8 +142,8 @@ const countsOf = (told: Told, quarter: Quarter): Placed[] =>
 function percentagesIn(told: Told, quarter: Quarter): Placed[] {
 	const { key, written } = told.sentence;
 	return [...key.matchAll(PERCENT)].flatMap((match) => {
-		const [word, number] = [match[1] as keyof typeof FORMS, Number((match[2] ?? '').replace(',', '.'))];
-		const rest = match.groups?.rest ?? '';
+		const [word, number] = [match[1] as keyof typeof FORMS, Number((match[2] as string).replace(',', '.'))];
+		const { rest } = match.groups as { rest: string };
 		if (!(word === 'đạt' ? OF_PLAN : COMPARES).test(rest)) return [];
 		const actor = actorAt(told, match.index);
 		const own = told.counts.filter(

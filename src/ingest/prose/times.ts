@@ -25,7 +25,7 @@ const numberOfQuarter = (text: string): number => (/\d/u.test(text) ? Number(tex
 /** Quarters a sentence names as its own time. */
 function quartersIn(key: string, year: number): Named[] {
 	const named = [...key.matchAll(QUARTER)].map((match) => ({
-		quarter: quarterOf(Number(match[2]), numberOfQuarter(match[1] ?? '')),
+		quarter: quarterOf(Number(match[2]), numberOfQuarter(match[1] as string)),
 		at: match.index
 	}));
 	const months = [...key.matchAll(FIRST_MONTHS)].map((match) => ({

@@ -17,7 +17,7 @@ export function spansNamedLike({ byId, byName }: UnitIndex, unit: UnitId): reado
 	const own = byId.get(unit) ?? [];
 	const [first] = own;
 	if (first === undefined) return [];
-	return (byName.get(foldName(first.name)) ?? own).filter(({ kind }) => kind === first.kind);
+	return (byName.get(foldName(first.name)) as readonly UnitSpan[]).filter(({ kind }) => kind === first.kind);
 }
 
 /** A reader that knows what was answered of the tables of one shape; every other text it reads as before. */

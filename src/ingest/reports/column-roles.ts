@@ -79,10 +79,10 @@ const isOfPeople = ({ holds, indicator, heading }: Column): boolean =>
 function countedOtherwise(column: Column, { indicators }: LabelReader): Column {
 	const words = countedInBrackets(column.heading);
 	if (isOfPeople(column)) return { ...column, holds: 'figures', role: 'part' };
-	const below = wordsOf(column.heading.split(' – ').at(-1) ?? '').replace(/^(tong )?so /, '');
+	const below = wordsOf(column.heading.split(' – ').at(-1) as string).replace(/^(tong )?so /, '');
 	if (column.indicator === null || (words === '' && !OTHER_COUNTS.test(below))) return column;
 	if (OTHER_COUNTS.test(below)) return { ...column, holds: null, indicator: null };
-	const own = indicators.countingWords.get(column.indicator.indicator) ?? [];
+	const own = indicators.countingWords.get(column.indicator.indicator) as readonly string[];
 	const isOther = OTHER_COUNTS.test(words) || [...indicators.countingWords.values()].flat().includes(words);
 	return own.includes(words) || !isOther ? column : { ...column, holds: null, indicator: null };
 }

@@ -142,7 +142,7 @@ const isOneCommune = (spans: readonly UnitSpan[] | null): spans is readonly Unit
 function indicatorOf(titles: readonly string[], sheet: string, reader: LabelReader): Indicator | null {
 	for (const texts of [titles.join(' | '), sheet]) {
 		const found = indicatorsIn(reader.indicators, texts);
-		if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+		if (found.length > 0) return found.length === 1 ? (found[0] as Indicator) : null;
 	}
 	return null;
 }

@@ -36,7 +36,7 @@ interface Rows {
 	readonly row: readonly number[];
 }
 
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
+const at = (row: readonly number[], index: number): number => row[index] as number;
 
 function cheapest(a: string, b: string, i: number, j: number, { before, above, row }: Rows): number {
 	const isSame = a[i - 1] === b[j - 1];

@@ -31,7 +31,7 @@ function countedBy(facts: readonly ReportFact[]): Counted | null {
 		])
 	);
 	const [only] = kinds.values();
-	return kinds.size === 1 ? (only ?? null) : null;
+	return kinds.size === 1 ? (only as Counted) : null;
 }
 
 const countIn = ({ figures }: FigureRow, index: number): number | null => figures.get(index) ?? null;

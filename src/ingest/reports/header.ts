@@ -78,10 +78,10 @@ export function isLineUnder(heading: readonly Line[], line: Line, reader: LabelR
 /** Whether a line goes on with the header above it: the columns of names are empty or say the same. */
 function continues(line: Line, above: readonly Line[], reader: LabelReader): boolean {
 	if (hasFigures(line, reader) || isNumbering(line)) return false;
-	const first = above[0];
-	const keys = first === undefined ? [] : keysOf(first, reader);
+	const first = above[0] as Line;
+	const keys = keysOf(first, reader);
 	if (keys.length === 0) return isHeading(line, reader);
-	const isFree = keys.every((index) => [textAt(first ?? line, index), ''].includes(textAt(line, index)));
+	const isFree = keys.every((index) => [textAt(first, index), ''].includes(textAt(line, index)));
 	// Words under columns of figures, and nothing under the names: only a header has such a line.
 	const isBelow = line.filled.length > 1 && keys.every((index) => textAt(line, index) === '');
 	return isFree && (isBelow || labelsOf(line, reader).some(isHeadingLabel));

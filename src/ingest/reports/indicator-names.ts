@@ -29,7 +29,7 @@ const countingWordsOf = (indicator: Indicator): readonly string[] => {
 };
 
 const own = <T>(table: Readonly<Record<string, readonly T[]>>, key: string): readonly T[] =>
-	Object.hasOwn(table, key) ? (table[key] ?? []) : [];
+	Object.hasOwn(table, key) ? (table[key] as readonly T[]) : [];
 const others = (id: IndicatorId): readonly string[] => own(COUNTING_WORDS, id);
 
 /** Makes the register's indicators findable. A name that two of them share finds neither. */

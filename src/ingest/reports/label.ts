@@ -6,7 +6,7 @@ import { dimensionNamed, type Dimension } from './dimension-words.ts';
 import { bodyNamed, isTotalLabel, roleNamed, type Role } from './heading-words.ts';
 import { indicatorNamed, type IndicatorIndex } from './indicator-names.ts';
 import type { TimeSpan } from './span-of-time.ts';
-import { timeOf, timesIn, withoutTimes } from './times-in.ts';
+import { timeOf, timesIn, withoutTimes, type TimeMention } from './times-in.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { readUnitName, type UnitReading } from './unit-names.ts';
 import { hasDash, withoutListMark, wordsOf } from './words.ts';
@@ -77,7 +77,7 @@ function labelOf(text: string, units: UnitIndex, indicators: IndicatorIndex): La
 
 function timeIn(text: string): TimeSpan | null {
 	const own = timesIn(text).filter(({ elsewhen }) => elsewhen === null);
-	return own.length === 1 ? (own[0]?.span ?? null) : timeOf(text);
+	return own.length === 1 ? (own[0] as TimeMention).span : timeOf(text);
 }
 
 const ROLES_AND_RESULTS =

@@ -44,8 +44,7 @@ export const isFigure = (cell: Cell): boolean =>
 
 const stepOf = (text: string): number | null => {
 	const figures = /^[([]?(\d{1,2})[)\]]?(?:\s*=.*)?$/.exec(text)?.[1];
-	if (figures !== undefined) return Number(figures);
-	return null;
+	return figures === undefined ? null : Number(figures);
 };
 
 /** "A  B  1  2  3" or "(1)  (2)  (3)=(1)/(2)": the numbering of columns under a header. */
@@ -54,7 +53,7 @@ export function isNumbering(line: Line): boolean {
 	const texts = line.filled.map((index) => textAt(line, index));
 	const letters = texts.findIndex((text) => !/^[A-Ca-c]$/.test(text));
 	const steps = texts.slice(letters === -1 ? texts.length : letters).map(stepOf);
-	return (
-		steps.length > 1 && steps.every((step, index) => step === (steps[0] ?? 0) + index && (steps[0] ?? 9) <= 3)
-	);
+	const [first] = steps;
+	if (typeof first !== 'number' || first > 3 || steps.length < 2) return false;
+	return steps.every((step, index) => step === first + index);
 }

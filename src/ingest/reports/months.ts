@@ -1,6 +1,7 @@
 import type { IndicatorId } from '#domain/indicator.ts';
 import type { Body } from '#domain/fact.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { Quarter } from '#domain/period.ts';
 import type { UnitId } from '#domain/unit.ts';
 import { problemAt } from '../problem-at.ts';
 import { groupBy } from '#domain/group-by.ts';
@@ -29,9 +30,9 @@ export function monthsMissing(file: string, store: Store, added: readonly Report
 	const stored = groupBy([...store.values()], figureKey);
 	const incomplete = new Map<string, Problem>();
 	for (const key of touched) {
-		const facts = stored.get(key) ?? [];
+		const facts = stored.get(key) as ReportFact[];
 		const months = monthsOf(facts);
-		const quarter = facts[0]?.period.quarter ?? '';
+		const quarter = (facts[0] as ReportFact).period.quarter as Quarter;
 		if (months.length === 0 || months.length >= 3) continue;
 		const params = { found: months.join(', '), period: quarter };
 		incomplete.set(JSON.stringify(params), problemAt('months_incomplete', { file }, params));
@@ -43,12 +44,10 @@ export function monthsMissing(file: string, store: Store, added: readonly Report
 export function figuresOf(store: Store, added: readonly ReportFact[]): readonly QuarterFigure[] {
 	const touched = new Set(added.map(figureKey));
 	const stored = groupBy([...store.values()], figureKey);
-	return [...touched].flatMap((key) => {
-		const facts = stored.get(key) ?? [];
-		const [first] = facts;
-		if (first === undefined) return [];
-		const { unit, indicator, body, period } = first;
+	return [...touched].map((key) => {
+		const facts = stored.get(key) as ReportFact[];
+		const { unit, indicator, body, period } = facts[0] as ReportFact;
 		const value = facts.reduce((sum, { count }) => sum + count, 0);
-		return [{ unit, quarter: period.quarter ?? period.text, indicator, body, value }];
+		return { unit, quarter: period.quarter ?? period.text, indicator, body, value };
 	});
 }

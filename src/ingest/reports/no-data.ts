@@ -48,7 +48,7 @@ export function isUncut(walk: Walk, line: Line): boolean {
 		const { text } = cellAt(line, index);
 		return [/[,;|\t]/, /\s+(?=\d)/].some((cut) => {
 			const pieces = text.split(cut);
-			const isFigures = pieces.length > 1 && /^\s*\d+\s*$/.test(pieces.at(-1) ?? '');
+			const isFigures = pieces.length > 1 && /^\s*\d+\s*$/.test(pieces.at(-1) as string);
 			return isFigures && pieces.some((piece) => reader.unitNamed(piece.trim()).kind === 'found');
 		});
 	});

@@ -109,9 +109,9 @@ function ofFigures(tidy: string, countingWords: readonly string[]): CountReading
 		return ofFigures(`${figure} ${rest}`.trim(), countingWords);
 	const counted = COUNTED.exec(tidy);
 	if (counted === null) return ofDigits(tidy);
-	const reading = ofDigits((counted[1] ?? '').trim());
+	const reading = ofDigits((counted[1] as string).trim());
 	if (reading.kind !== 'count') return reading;
-	return countingWords.includes(wordsOf(counted[2] ?? '')) ? reading : bad('wrong_counting_word');
+	return countingWords.includes(wordsOf(counted[2] as string)) ? reading : bad('wrong_counting_word');
 }
 
 const digitsOf = (text: string): number => Number(text.replace(/\D/g, ''));

@@ -120,8 +120,8 @@ function isOverlong(walk: Walk, line: Line): boolean {
 	const beyond = line.filled.filter((index) => index >= columns.length);
 	const isInNotes = beyond.every((index) => !isFigure(cellAt(line, index))) && isOfWords(columns.at(-1));
 	if (beyond.length === 0 || isInNotes) return false;
-	const params = { found: (line.filled.at(-1) ?? 0) + 1, expected: columns.length };
-	name(walk, 'row_length', line, beyond[0] ?? null, params);
+	const params = { found: (line.filled.at(-1) as number) + 1, expected: columns.length };
+	name(walk, 'row_length', line, beyond[0] as number, params);
 	return table.grid.sheet === null;
 }
 
@@ -130,7 +130,7 @@ const isOfWords = (column: Column | undefined): boolean =>
 
 /** "---|---": a line drawn between the head of a table and its lines. */
 const isRuled = ({ texts, filled }: Line): boolean =>
-	filled.every((index) => /^:?[-=_]{2,}:?$/.test(texts[index] ?? ''));
+	filled.every((index) => /^:?[-=_]{2,}:?$/.test(texts[index] as string));
 
 /** The clerk said of one of the names of the line that it is no data. */
 const isLeftOut = ({ reader, columns }: Walk, line: Line): boolean =>
@@ -166,8 +166,7 @@ function readFigures(walk: Walk, line: Line): void {
 }
 
 function nameBody(walk: Walk, line: Line): void {
-	const column = walk.columns.find(({ holds }) => holds === 'body');
-	if (column === undefined) return;
+	const column = walk.columns.find(({ holds }) => holds === 'body') as Column;
 	const params = { columnName: column.heading, found: quoted(textAt(line, column.index)) };
 	name(walk, 'unknown_body', line, column.index, params);
 }

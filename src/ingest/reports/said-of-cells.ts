@@ -13,11 +13,15 @@ const listed = (values: readonly (string | number)[]): string =>
 export function saidOfCells(grid: Grid, facts: readonly ReportFact[]): readonly Problem[] {
 	if (grid.sheet === null || facts.length === 0) return [];
 	const rows = new Map(grid.rows.map((row) => [row.row, row] as const));
-	return [...hiddenSheet(grid), ...hiddenRows(grid, rows, facts), ...formulaValues(grid, rows, facts)];
+	return [
+		...hiddenSheet(grid, grid.sheet),
+		...hiddenRows(grid, rows, facts),
+		...formulaValues(grid, rows, facts)
+	];
 }
 
-const hiddenSheet = (grid: Grid): readonly Problem[] =>
-	grid.isHidden ? [problemIn(grid, 'hidden_sheet', {}, { found: grid.sheet ?? '' })] : [];
+const hiddenSheet = (grid: Grid, sheet: string): readonly Problem[] =>
+	grid.isHidden ? [problemIn(grid, 'hidden_sheet', {}, { found: sheet })] : [];
 
 type Rows = ReadonlyMap<number, GridRow>;
 

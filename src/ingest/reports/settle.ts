@@ -26,8 +26,7 @@ function onePerKey(facts: readonly ReportFact[]): Judged<readonly ReportFact[]> 
 	const problems: Problem[] = [];
 	const value: ReportFact[] = [];
 	for (const group of groupBy(facts, factKey).values()) {
-		const [first, ...others] = group;
-		if (first === undefined) continue;
+		const [first, ...others] = group as [ReportFact, ...ReportFact[]];
 		const isConflict = others.some(({ count }) => count !== first.count);
 		for (const other of others)
 			problems.push(clash(other.count === first.count ? 'same_fact_twice' : 'conflict', other, first));
@@ -41,9 +40,9 @@ function oneGrain(facts: readonly ReportFact[]): Judged<readonly ReportFact[]> {
 	const problems: Problem[] = [];
 	const value: ReportFact[] = [];
 	for (const group of groupBy(facts, figureKey).values()) {
-		const [first] = group;
-		const mixed = group.filter(({ period }) => period.grain !== first?.period.grain);
-		if (first === undefined || mixed.length === 0) value.push(...group);
+		const first = group[0] as ReportFact;
+		const mixed = group.filter(({ period }) => period.grain !== first.period.grain);
+		if (mixed.length === 0) value.push(...group);
 		else problems.push(...mixed.map((fact) => clash('mixed_grain', fact, first)));
 	}
 	return { value, problems };

@@ -13,10 +13,10 @@ const ONES = [
 ];
 
 function below100(value: number): readonly string[] {
-	const [tens, ones] = [Math.floor(value / 10), ONES[value % 10] ?? []];
+	const [tens, ones] = [Math.floor(value / 10), ONES[value % 10] as readonly string[]];
 	if (value === 0) return ['khong'];
 	if (tens === 0) return ones;
-	const heads = tens === 1 ? ['muoi'] : (ONES[tens] ?? []).map((ten) => `${ten} muoi`);
+	const heads = tens === 1 ? ['muoi'] : (ONES[tens] as readonly string[]).map((ten) => `${ten} muoi`);
 	return ones.length === 0 ? heads : heads.flatMap((head) => ones.map((one) => `${head} ${one}`));
 }
 

@@ -43,7 +43,7 @@ function trailingTitles(lines: readonly Line[]): readonly string[] {
 }
 
 const isSameHeading = (a: readonly Line[], b: readonly Line[]): boolean =>
-	a.length === b.length && a.every((line, index) => textOf(line) === textOf(b[index] ?? line));
+	a.length === b.length && a.every((line, index) => textOf(line) === textOf(b[index] as Line));
 
 /** Lines without any header: what stands above the first figure is the title. */
 function withoutHeader(lines: readonly Line[], grid: Grid): Table {
@@ -57,7 +57,7 @@ export function tablesOf(grid: Grid, reader: LabelReader): readonly Table[] {
 	const lines = linesOf(grid);
 	const cuts = cutsOf(lines, reader);
 	if (cuts.length === 0) return lines.length === 0 ? [] : [withoutHeader(lines, grid)];
-	const topTitles = lines.slice(0, cuts[0]?.start ?? 0).map(textOf);
+	const topTitles = lines.slice(0, (cuts[0] as Cut).start).map(textOf);
 	const tables: Table[] = [];
 	for (const [index, { start, heading }] of cuts.entries()) {
 		const body = lines.slice(start + heading.length, cuts[index + 1]?.start ?? lines.length);

@@ -106,7 +106,7 @@ function countedMonths([text, count = '', end, year]: RegExpExecArray): TimeSpan
 }
 
 const halfYear = ([text, number, year]: RegExpExecArray): TimeSpan =>
-	/2|second|cuoi/.test(number ?? '')
+	/2|second|cuoi/.test(number as string)
 		? spanOfMonths(yearIn(year), 7, 12, text)
 		: spanOfMonths(yearIn(year), 1, 6, text);
 

@@ -26,16 +26,17 @@ function runningSums(rows: readonly FigureRow[], index: number): RunningSums {
 	for (const [at, { kind, figures }] of rows.entries()) {
 		const value = figures.get(index);
 		if (value === null) isSure = false;
-		data.push((data[at] ?? 0) + (kind === 'data' ? (value ?? 0) : 0));
-		counts.push((counts[at] ?? 0) + (kind === 'data' ? 1 : 0));
-		all.push((all[at] ?? 0) + (kind === 'total' ? 0 : (value ?? 0)));
+		data.push((data[at] as number) + (kind === 'data' ? (value ?? 0) : 0));
+		counts.push((counts[at] as number) + (kind === 'data' ? 1 : 0));
+		all.push((all[at] as number) + (kind === 'total' ? 0 : (value ?? 0)));
 	}
 	return { data, counts, all, isSure };
 }
 
 type Stretch = readonly [from: number, to: number];
 
-const between = (sums: readonly number[], [from, to]: Stretch): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+const between = (sums: readonly number[], [from, to]: Stretch): number =>
+	(sums[to] as number) - (sums[from] as number);
 
 /** Every sum a total may mean: of the lines since the last total, before it, up to the next, and of all; NaN where none are. */
 const sumsFor = (stretches: readonly Stretch[], { data, counts, all }: RunningSums): readonly number[] => [

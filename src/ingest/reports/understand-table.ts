@@ -144,8 +144,8 @@ function readTable(
 function withoutDoubtfulUnit(said: TableClaims, table: Table, { unit, unitsConflict }: Context): TableClaims {
 	const claims = said.claims.filter(({ spans }) => unitsConflict === null || spans !== unit);
 	if (unitsConflict === null || claims.length === said.claims.length) return said;
-	const [a, b] = unitsConflict.map(fullName);
-	const problem = problemIn(table.grid, 'units_conflict', {}, { found: a ?? '', other: b ?? '' });
+	const [a, b] = unitsConflict;
+	const problem = problemIn(table.grid, 'units_conflict', {}, { found: fullName(a), other: fullName(b) });
 	return { ...said, claims, problems: [...said.problems, problem] };
 }
 

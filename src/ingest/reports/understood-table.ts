@@ -95,7 +95,7 @@ export function understoodTable(parts: Parts): UnderstoodTable {
 		shape,
 		isHeaded: table.header.lines.length > 0,
 		sheet: table.grid.sheet,
-		row: table.header.lines[0]?.row ?? table.lines[0]?.row ?? 1,
+		row: (table.header.lines[0] ?? (table.lines[0] as Line)).row,
 		layout: layoutOf(columns),
 		columns: columns
 			.slice(0, MOST_COLUMNS)

@@ -38,8 +38,7 @@ export function unitsIn(index: UnitIndex, text: string): readonly UnitMention[] 
 	if (NO_REPORTER.test(rest.trim())) return [];
 	const isEveryone = EVERYONE.test(rest);
 	const found: UnitMention[] = [];
-	for (const name of [...index.byName.keys()].toSorted((a, b) => b.length - a.length)) {
-		const named = index.byName.get(name) ?? [];
+	for (const [name, named] of [...index.byName].toSorted(([a], [b]) => b.length - a.length)) {
 		for (let at = rest.indexOf(` ${name} `); at !== -1; at = rest.indexOf(` ${name} `)) {
 			const mention = mentionAfter(rest.slice(0, at), name, named);
 			if (mention !== null && named.some((span) => agreesInAccents(text, span.name))) found.push(mention);

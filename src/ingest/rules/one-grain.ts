@@ -27,8 +27,7 @@ export function oneGrain(rows: readonly Row[]): Judged<readonly Row[]> {
 
 /** Names every row that differs in grain from the first one of its group. */
 function mixedGrain(group: readonly Row[]) {
-	const [first, ...others] = group;
-	if (first === undefined) return [];
+	const [first, ...others] = group as [Row, ...Row[]];
 	const expected = first.value.period;
 	return others
 		.filter((row) => row.value.period.grain !== expected.grain)

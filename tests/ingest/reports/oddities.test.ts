@@ -150,3 +150,108 @@ describe('lines that hold no figures', () => {
 		}
 	]);
 });
+
+describe('sums beside what they sum', () => {
+	tryCases([
+		{
+			is: 'one of those who acted is a part of the sum',
+			text: rows('Quý I/2024', 'Đơn vị;Các Ban giám sát;Tổng số cuộc giám sát', 'Sài Sơn;2;3'),
+			facts: ['sai-son supervision 3']
+		},
+		{
+			is: 'a sum of nobody else is the figure itself',
+			text: rows('Quý I/2024', 'Đơn vị;Tổng số cuộc giám sát;Tiếp công dân', 'Sài Sơn;2;3'),
+			facts: ['sai-son supervision 2', 'sai-son reception 3']
+		},
+		{
+			is: 'an empty cell adds nothing, and a sum that is not theirs is named',
+			text: rows(
+				'Quý I/2024',
+				'Đơn vị;Thường trực giám sát;Các Ban giám sát;Tổng số cuộc giám sát',
+				'Sài Sơn;2;;3',
+				'Yên Sơn;;2;2'
+			),
+			facts: ['sai-son supervision standing-committee 2', 'yen-son supervision board 2'],
+			codes: ['total_differs']
+		},
+		{
+			is: 'a total line may leave a column empty',
+			text: rows('Quý I/2024', 'Đơn vị;Giám sát;Tiếp công dân', 'Sài Sơn;2;3', 'Yên Sơn;1;4', 'Tổng;;7'),
+			facts: ['sai-son supervision 2', 'sai-son reception 3', 'yen-son supervision 1', 'yen-son reception 4']
+		},
+		{
+			is: 'the district among its communes is their sum, where one of them left a cell empty too',
+			text: rows(
+				'Quý I/2024',
+				'Đơn vị;Giám sát;Tiếp công dân',
+				'Sài Sơn;1;',
+				'Yên Sơn;2;5',
+				'Huyện Quốc Oai;3;5'
+			),
+			facts: ['sai-son supervision 1', 'yen-son supervision 2', 'yen-son reception 5']
+		},
+		{
+			is: 'a district of four lines is no sum of its communes',
+			text: rows(
+				'Quý I/2024',
+				'Đơn vị;Chủ thể;Giám sát',
+				'Sài Sơn;;1',
+				'Yên Sơn;;2',
+				...['Thường trực', 'Ban', 'Tổ đại biểu', 'HĐND'].map((body) => `Huyện Quốc Oai;${body};3`)
+			),
+			facts: [
+				'sai-son supervision 1',
+				'yen-son supervision 2',
+				...['standing-committee', 'board', 'deputy-group', 'council'].map(
+					(body) => `huyen-quoc-oai supervision ${body} 3`
+				)
+			]
+		}
+	]);
+});
+
+describe('who acted', () => {
+	tryCases([
+		{
+			is: 'is asked where a column names somebody unknown',
+			text: rows('Đơn vị;Quý;Chủ thể;Giám sát', 'Sài Sơn;I/2024;Công an;3', 'Sài Sơn;I/2024;Ban;2'),
+			facts: ['sai-son supervision board 2'],
+			codes: ['unknown_body']
+		},
+		{
+			is: 'may head the lines below it',
+			text: rows(
+				'HĐND xã Sài Sơn, quý I/2024',
+				'TT;Nội dung;Kết quả',
+				'I;Ban Kinh tế - Xã hội;',
+				'1;Giám sát;3',
+				'II;Thường trực HĐND;',
+				'1;Giám sát;2'
+			),
+			facts: ['sai-son supervision board 3', 'sai-son supervision standing-committee 2']
+		}
+	]);
+});
+
+describe('lines that are no data', () => {
+	tryCases([
+		{
+			is: 'letters that number the columns',
+			text: rows('Quý I/2024', 'Đơn vị;Giám sát;Tiếp công dân', 'A;B;C', 'Sài Sơn;2;3'),
+			facts: ['sai-son supervision 2', 'sai-son reception 3']
+		},
+		{
+			is: 'a figure written out as another',
+			text: rows('Quý I/2024', 'Đơn vị;Giám sát', 'Sài Sơn;3 (ba cuộc)', 'Yên Sơn;2 (hai) cuộc'),
+			facts: ['yen-son supervision 2'],
+			codes: ['not_a_count']
+		},
+		{
+			is: 'a title and nothing else',
+			text: rows('Báo cáo quý I/2024'),
+			facts: [],
+			verdict: 'reject',
+			codes: ['layout_unknown']
+		}
+	]);
+});

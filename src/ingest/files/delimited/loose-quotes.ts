@@ -38,7 +38,7 @@ function endOfCell({ text, delimiter }: Source, from: number): number {
 /** Where the cell ends when a quote at `at` closes it; null when it does not: other text follows. */
 function closedAt({ text, delimiter }: Source, at: number): number | null {
 	AFTER_QUOTE.lastIndex = at + 1;
-	const blanks = delimiter === '\t' ? 0 : (AFTER_QUOTE.exec(text)?.[0].length ?? 0);
+	const blanks = delimiter === '\t' ? 0 : (AFTER_QUOTE.exec(text) as RegExpExecArray)[0].length;
 	const next = at + 1 + blanks;
 	return next >= text.length || text.charAt(next) === '\n' || text.charAt(next) === delimiter ? next : null;
 }
@@ -77,7 +77,7 @@ function unclosed(source: Source, open: number): Taken {
 function takeCell(source: Source, from: number): Taken {
 	const blanks = /[ ]*/y;
 	blanks.lastIndex = from;
-	const open = from + (blanks.exec(source.text)?.[0].length ?? 0);
+	const open = from + (blanks.exec(source.text) as RegExpExecArray)[0].length;
 	if (source.text.charAt(open) === '"')
 		return quotedCell(source, open) ?? bareQuotes(source, open) ?? unclosed(source, open);
 	const end = endOfCell(source, from);

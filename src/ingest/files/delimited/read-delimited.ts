@@ -24,7 +24,7 @@ function straysOf(file: string, rows: readonly LooseRow[]): Problem[] {
 	return rows.flatMap(({ cells, stray }, index) => {
 		if (stray === null) return [];
 		const place = { file, row: index + 1, column: stray + 1 };
-		return [problemAt('stray_quote', place, { found: quoted(cells[stray] ?? '') })];
+		return [problemAt('stray_quote', place, { found: quoted(cells[stray] as string) })];
 	});
 }
 
@@ -45,15 +45,14 @@ function rowsOf(file: string, text: string, delimiter: Delimiter): Rows {
 	if (problems.length > 0 || hasBlankBeforeQuote(rows, char)) return loosely(file, text, delimiter);
 	const swallowed = rows.flatMap((cells, index) => {
 		const at = cells.findIndex((cell) => hasSwallowed(cell, char, columns));
-		return at === -1 ? [] : [{ cells, at, place: { file, row: index + 1, column: at + 1 } }];
+		const place = { file, row: index + 1, column: at + 1 };
+		return at === -1 ? [] : [{ cells, cell: cells[at] as string, place }];
 	});
 	// A quote too many at the end of a row leaves a row of another length, or a cell that ends where one begins.
-	const isSlip = ({ cells, at }: (typeof swallowed)[number]): boolean =>
-		cells.length !== columns || (cells[at] ?? '').endsWith('\n') || (cells[at] ?? '').endsWith(char);
+	const isSlip = ({ cells, cell }: (typeof swallowed)[number]): boolean =>
+		cells.length !== columns || cell.endsWith('\n') || cell.endsWith(char);
 	if (swallowed.some(isSlip)) return loosely(file, text, delimiter);
-	const named = swallowed.map(({ cells, at, place }) =>
-		problemAt('rows_in_cell', place, { found: quoted(cells[at] ?? '') })
-	);
+	const named = swallowed.map(({ cell, place }) => problemAt('rows_in_cell', place, { found: quoted(cell) }));
 	return { value: rows, problems: named };
 }
 

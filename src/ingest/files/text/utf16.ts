@@ -7,7 +7,7 @@ function shareOfHigh(bytes: Uint8Array, offset: 0 | 1): { high: number; nul: num
 	let high = 0;
 	let nul = 0;
 	for (let pair = 0; pair < pairs; pair += 1) {
-		const byte = bytes[pair * 2 + offset] ?? -1;
+		const byte = bytes[pair * 2 + offset] as number;
 		if (HIGH_BYTES.has(byte)) high += 1;
 		if (byte === 0) nul += 1;
 	}

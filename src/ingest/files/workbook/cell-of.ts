@@ -30,8 +30,8 @@ const UNCALCULATED: Cell = { ...NO_CELL, kind: 'uncalculated', isFormula: true }
 /** 0.85 shown as "85%": what the clerk saw. */
 const percent = (number: number): string => `${Number((number * 100).toPrecision(12))}%`;
 
-function numberCell({ value, style }: WrittenCell, { shown, is1904 }: Lookups): Cell | null {
-	const digits = (value ?? '').trim();
+function numberCell(value: string, style: number, { shown, is1904 }: Lookups): Cell | null {
+	const digits = value.trim();
 	const number = NUMBER.test(digits) ? Number(digits) : Number.NaN;
 	if (!Number.isFinite(number)) return null;
 	const how = shown[style] ?? 'plain';
@@ -67,7 +67,7 @@ function valueCell(written: WrittenCell, lookups: Lookups): Cell | null {
 		case 'd':
 			return dateCell(value);
 		default:
-			return numberCell(written, lookups);
+			return numberCell(value, written.style, lookups);
 	}
 }
 

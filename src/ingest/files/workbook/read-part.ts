@@ -16,7 +16,7 @@ function xmlText(bytes: Uint8Array): string | null {
 /** Reads one part of a workbook; null when all went well, else why not. */
 export function readPart(file: string, archive: Archive, part: string, reader: XmlReader): Problem | null {
 	const { value: bytes, problems } = archive.read(part);
-	if (bytes === null) return problems[0] ?? archive.broken(part);
+	if (bytes === null) return problems[0] as Problem;
 	const text = xmlText(bytes);
 	const end = text === null ? 'malformed' : scanXml(text, reader);
 	if (end === 'malformed') return archive.broken(part);

@@ -29,9 +29,9 @@ export function attributesOf(text: string): Attributes | null {
 	ATTRIBUTE.lastIndex = 0;
 	let at = 0;
 	for (let match = ATTRIBUTE.exec(text); match !== null; match = ATTRIBUTE.exec(text)) {
-		const value = decodeEntities(match[2] ?? match[3] ?? '');
+		const value = decodeEntities(match[2] ?? (match[3] as string));
 		if (value === null) return null;
-		pairs.push(localName(match[1] ?? ''), value);
+		pairs.push(localName(match[1] as string), value);
 		at = ATTRIBUTE.lastIndex;
 	}
 	return text.slice(at).trim() === '' ? new Attributes(pairs) : null;

@@ -16,7 +16,7 @@ function numbered(name: string): string | null {
 }
 
 const charOf = (name: string): string | null =>
-	name.startsWith('#') ? numbered(name) : Object.hasOwn(NAMED, name) ? (NAMED[name] ?? null) : null;
+	name.startsWith('#') ? numbered(name) : Object.hasOwn(NAMED, name) ? (NAMED[name] as string) : null;
 
 /** Text with its references replaced; null where one is unknown: entities of one's own need a DOCTYPE. */
 export function decodeEntities(text: string): string | null {

@@ -13,6 +13,6 @@ export function crc32(bytes: Uint8Array, before = 0): number {
 	let value = ~before;
 	const { length } = bytes; // by index: an iterator would cost five times as much
 	for (let at = 0; at < length; at += 1)
-		value = (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+		value = (TABLE[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8);
 	return ~value >>> 0;
 }
