@@ -96,3 +96,19 @@ describe('a folder', () => {
 		]);
 	});
 });
+
+describe('a deck that is not as it should be', () => {
+	it('is refused where its bytes are no text, or its pages no list', () => {
+		const bytes = readDeck('decks/a.json', Uint8Array.of(0xff, 0xfe, 0x00));
+		expect([bytes.value, bytes.problems.map(({ code }) => code)]).toEqual([null, ['not_utf8']]);
+		expect(read({ ...GOOD, slides: 'two' }).problems[0]).toMatchObject({
+			code: 'bad_field',
+			params: { field: 'slides', found: 'two' }
+		});
+		expect(read({ ...GOOD, slides: [] }).problems[0]?.params['found']).toBe('0');
+	});
+
+	it('has a plain name where its file has none', () => {
+		expect(read(GOOD, 'decks/Bộ 1.json').value?.id).toBe('deck');
+	});
+});

@@ -87,7 +87,7 @@ export function judgeTotals(rows: readonly FigureRow[], columns: readonly Column
 		const meant = sumsMeant(judged);
 		return judged.flatMap(({ column, found, sums }) => {
 			if (meant.some((which) => sums[which] === found)) return [];
-			const sum = meant.map((which) => sums[which] ?? Number.NaN).find((value) => !Number.isNaN(value)) ?? 0;
+			const sum = meant.map((which) => sums[which] as number).find((value) => !Number.isNaN(value)) as number;
 			const place = { row: rows[at]?.row, column: column.index + 1 };
 			return [problemIn(grid, 'total_differs', place, { columnName: column.heading, found, sum })];
 		});

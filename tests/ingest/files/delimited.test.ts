@@ -150,3 +150,24 @@ describe('too much is refused', () => {
 		expect(codesOf(reading)).toEqual([code]);
 	});
 });
+
+it('more stray quotes than anybody would read are one refusal', () => {
+	const lines = (count: number) =>
+		['Đơn vị,Giám sát', ...Array.from({ length: count }, (_, row) => `"Xã "Hòa" ${row},${row}`)].join('\n');
+	const few = readDelimited('a.csv', lines(3));
+	expect([few.value?.rows.length, few.problems.map(({ code }) => code)]).toEqual([
+		4,
+		['stray_quote', 'stray_quote', 'stray_quote']
+	]);
+	const many = readDelimited('a.csv', lines(101));
+	expect([many.value, many.problems.map(({ code }) => code)]).toEqual([null, ['broken_quotes']]);
+});
+
+it('a comma between figures is a decimal one where something else parts the cells', () => {
+	const text = 'Đơn vị;Ghi chú;Tỷ lệ\nSài Sơn;"hai\ndòng";1,5\nYên Sơn;"một, hai\nba";2,5\n';
+	expect(textsOf(readDelimited('a.csv', text).value ?? undefined)).toEqual([
+		['Đơn vị', 'Ghi chú', 'Tỷ lệ'],
+		['Sài Sơn', 'hai\ndòng', '1,5'],
+		['Yên Sơn', 'một, hai\nba', '2,5']
+	]);
+});

@@ -203,3 +203,43 @@ describe('a workbook', () => {
 		expect(codesOf(reading)).toEqual(['name_differs']);
 	});
 });
+
+describe('what a workbook says of itself', () => {
+	it.each<[string, string, Partial<Cell>]>([
+		['no ISO date, as text', '<c r="A1" t="d"><v>31/3/2024</v></c>', { kind: 'text', text: '31/3/2024' }],
+		['a text in place without its text', '<c r="A1" t="inlineStr"><v>a</v></c>', { kind: 'text', text: 'a' }]
+	])('a cell may be %s', (_, cell, expected) => {
+		expect(cellOf(cell)).toMatchObject(expected);
+	});
+
+	it.each([
+		['a reference to no shared text', '<c r="A1" t="s"><v>x</v></c>'],
+		['a shared text that is not there', '<c r="A1" t="s"><v>9</v></c>']
+	])('%s breaks the sheet', (_, cell) => {
+		const reading = read({ sheets: [`<sheetData><row r="1">${cell}</row></sheetData>`] });
+		expect(codesOf(reading)).toEqual(['broken_workbook']);
+	});
+
+	const SHEET = '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>';
+	const turned = (parts: Record<string, string>, name: string, from: string, to: string) => {
+		expect(parts[name]).toContain(from);
+		return readBytes(packed({ ...parts, [name]: (parts[name] ?? '').replace(from, to) }), 'a.xlsx');
+	};
+	const RELS = 'xl/_rels/workbook.xml.rels';
+
+	it('a part may be told by a way round, a chart is no sheet, and what lies outside is no part', () => {
+		const parts = partsOf({ sheets: [SHEET] });
+		const round = turned(parts, RELS, '"worksheets/sheet1.xml', '"../xl/./worksheets/sheet1.xml');
+		expect(textsOf(round.grids[0])).toEqual([['7']]);
+		const two = partsOf({ sheets: [SHEET, SHEET] });
+		const chart = turned(
+			two,
+			RELS,
+			'/worksheet" Target="worksheets/sheet2',
+			'/chartsheet" Target="worksheets/sheet2'
+		);
+		expect([chart.grids.length, codesOf(chart)]).toEqual([1, []]);
+		const outside = turned(parts, RELS, 'Target="worksheets', 'TargetMode="External" Target="worksheets');
+		expect(codesOf(outside)).toEqual(['broken_workbook']);
+	});
+});

@@ -243,3 +243,34 @@ it('never throws, whatever is pasted', () => {
 		{ numRuns: 300 }
 	);
 });
+
+describe('years', () => {
+	const prize = (text: string, at: Quarter): readonly string[] =>
+		readProse(text, REGISTER, at).proposals.map(brief);
+	const TEXT = 'Thường trực HĐND huyện đã khen thưởng 31 tập thể.';
+
+	it('a yearly figure without a year is of the last year that was over', () => {
+		expect(prize(TEXT, '2024-Q2' as Quarter)).toEqual(['commendation-collective own 2023 31']);
+		expect(prize(TEXT, '2024-Q4' as Quarter)).toEqual(['commendation-collective own 2024 31']);
+	});
+
+	it('a number of a year that nobody means is passed over, and told', () => {
+		const told = readProse(
+			'Quý 1/0024, HĐND các xã đã tổ chức 49 cuộc giám sát, tăng 104% so với cùng kỳ.',
+			REGISTER,
+			QUARTER
+		);
+		expect(told.proposals).toEqual([]);
+		expect(told.passedOver.map(({ phrase }) => phrase).join()).toMatch(/49 cuộc giám sát/);
+	});
+});
+
+it('a percentage of nothing that was counted is none', () => {
+	expect(read('HĐND các xã hoạt động tăng 104% so với cùng kỳ năm 2023.')).toEqual([]);
+});
+
+it('what is held and counted in one breath is counted once', () => {
+	expect(read('Quý I/2024, HĐND các xã đã tổ chức được kỳ họp chuyên đề 14 kỳ họp.').map(brief)).toEqual([
+		'thematic-session communes 2024-Q1 14'
+	]);
+});

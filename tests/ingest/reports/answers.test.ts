@@ -290,3 +290,48 @@ describe('tables side by side', () => {
 		expect(lines(read(text))).toEqual(['sai-son 2024-Q1 supervision 3', 'yen-son 2024-Q1 supervision 1']);
 	});
 });
+
+describe('an answer', () => {
+	const FILE = 'Đơn vị,Kiểm tra nội bộ,Giám sát\nXã Cẩn Hữu,3,4\nXã Yên Sơn,1,2\n';
+
+	test('about a column or a line is taken back too', () => {
+		const meaning = { kind: 'result', indicator: SUPERVISION } as const;
+		const column = { of: 'column', index: 1 } as const;
+		const line = { of: 'line', text: 'Kiểm tra' } as const;
+		const both = withAnswer('s', withAnswer('s', undefined, { ...column, meaning }), { ...line, meaning });
+		const one = withAnswer('s', both, { ...column, meaning: null });
+		expect([one.columns, one.lines]).toEqual([[], [{ text: 'Kiểm tra', meaning }]]);
+		expect(isSilent(withAnswer('s', one, { of: 'line', text: 'KIỂM  TRA', meaning: null }))).toBe(true);
+	});
+
+	test('with a unit that the register has no more is as if nothing was said', () => {
+		const gone = { of: 'name', text: 'Xã Cẩn Hữu', unit: unit('no-more') } as const;
+		expect(codes(answered(FILE, gone))).toEqual(codes(read(FILE)));
+		expect(lines(answered(FILE, gone))).toEqual(lines(read(FILE)));
+		const heading = 'Chỉ tiêu,Xã Cẩn Hữu,Xã Yên Sơn\nGiám sát,3,4\n';
+		expect(lines(answered(heading, gone))).toEqual(lines(read(heading)));
+	});
+
+	test('that a heading is nobody leaves its column out', () => {
+		const heading = 'Chỉ tiêu,Xã Cẩn Hữu,Xã Yên Sơn\nGiám sát,3,4\n';
+		const report = answered(heading, { of: 'name', text: 'Xã Cẩn Hữu', unit: null });
+		expect([lines(report), codes(report)]).toEqual([['yen-son 2024-Q1 supervision 4'], []]);
+	});
+
+	test('may make a line a plan, or nothing that counts; of no known indicator it says nothing', () => {
+		const text = 'Nội dung,Xã Yên Sơn\nKiểm tra nội bộ,3\nGiám sát,4\n';
+		const said = (meaning: Extract<Answer, { of: 'line' }>['meaning']) =>
+			answered(text, { of: 'line', text: 'Kiểm tra nội bộ', meaning });
+		const plan = said({ kind: 'plan', indicator: SUPERVISION });
+		expect(plan.plans.map(({ indicator, count }) => [indicator, count])).toEqual([[SUPERVISION, 3]]);
+		expect(lines(plan)).toEqual(['yen-son 2024-Q1 supervision 4']);
+		const unknown = said({ kind: 'result', indicator: 'no-more' as IndicatorId });
+		expect(lines(unknown)).toEqual(['yen-son 2024-Q1 supervision 4']);
+		expect(codes(unknown)).toEqual(codes(read(text)));
+		const out = said({ kind: 'left-out' });
+		expect(out.tables[0]?.lines.map(({ text: line, understood }) => [line, understood.kind])).toContainEqual([
+			'Kiểm tra nội bộ',
+			'unused'
+		]);
+	});
+});

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '#domain/period.ts';
 import type { Problem } from '#domain/problem.ts';
-import { atOnce } from '#domain/steps.ts';
-import type { ReportFact } from '#ingest/reports/report-fact.ts';
+import { atOnce, ITEMS_A_STEP } from '#domain/steps.ts';
+import { factKey, type ReportFact } from '#ingest/reports/report-fact.ts';
 import { mergingFacts, NO_STORE, settleWithin, type Store } from '#ingest/reports/settle.ts';
 import { checker } from './understood.ts';
 
@@ -81,4 +81,23 @@ test('what an earlier file stored stays: equal is counted, other figures and gra
 		...['b.csv 5', 'b.csv 6']
 	]);
 	expect(store.size).toBe(3);
+});
+
+test('a month stands against the quarter of a store that holds both', () => {
+	const both = [fact(1, '2024-01', 1), fact(2, '2024-Q1', 5)];
+	const store: Store = new Map(both.map((each) => [factKey(each), each]));
+	expect(merged(store, fact(3, '2024-02', 1)).problems.map(saidBy)).toEqual([
+		'mixed_grain 3 2 2024-02 2024-Q1 a.csv 2 Giám sát'
+	]);
+});
+
+test('a long store pauses, and is held against all the same', () => {
+	const many = Array.from({ length: ITEMS_A_STEP + 1 }, (_, index) => fact(index, '2024-Q1', 1, `t${index}`));
+	const store: Store = new Map(many.map((each) => [factKey(each), each]));
+	const { equal, added } = merged(
+		store,
+		fact(1, '2024-Q1', 1, `t${ITEMS_A_STEP}`),
+		fact(2, '2024-Q1', 1, 'new')
+	);
+	expect([equal, rowsOf(added)]).toEqual([1, [2]]);
 });
