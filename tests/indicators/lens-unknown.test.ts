@@ -4,7 +4,7 @@ import { makeupOf, seenThrough } from '#cube/lens/seen.ts';
 import type { YearCell } from '#domain/cell.ts';
 import type { LineageStep } from '#domain/package.ts';
 import { unitsAt } from '#domain/register.ts';
-import type { Data } from '#indicators/scope.ts';
+import { totalOver, type Data } from '#indicators/scope.ts';
 import {
 	figures,
 	indicator,
@@ -150,6 +150,16 @@ describe('shares that are known', () => {
 			['x', 2024, 3, false],
 			['y', 2023, 6, true]
 		]);
+	});
+
+	it('make an estimate of each, and of all of them together what was reported', () => {
+		const total = (...units: string[]) => {
+			const asked = { quarter: quarter('2023-Q1'), indicator: HEARING, cumulated: false };
+			const { value, state } = totalOver(seen.cube, units.map(unitId), asked);
+			return [value, state];
+		};
+		expect(total('x')).toEqual([0.25, 'estimated']);
+		expect(total('x', 'y')).toEqual([1, 'reported']);
 	});
 
 	it('split the plan of a year, of one before the data too', () => {

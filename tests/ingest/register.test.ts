@@ -23,6 +23,11 @@ describe('units', () => {
 			'error overlapping_spans units.csv 7:6'
 		],
 		[
+			'a span without days beside one that has them',
+			'dong-hoa,09002,commune,Đông Hòa,huyen-binh-an,,,,,,law',
+			'error overlapping_spans units.csv 7:6'
+		],
+		[
 			'a span that ends before it begins',
 			'moi,09009,commune,Mới,huyen-binh-an,2025-02-01,2025-01-01,,,,law',
 			'error span_backwards units.csv 7:7'

@@ -13,7 +13,7 @@ export function readCsv(file: string, text: string, delimiter = ','): Judged<She
 	const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', quoteChar: '"' });
 	const broken = errors.find((error) => error.type === 'Quotes');
 	if (broken !== undefined) {
-		const place = { file, row: (broken.row ?? 0) + 1 };
+		const place = { file, row: (broken.row as number) + 1 };
 		return { value: { file, rows: [] }, problems: [problemAt('broken_quotes', place, {})] };
 	}
 	return { value: { file, rows: data.map((cells, index) => ({ row: index + 1, cells })) }, problems: [] };

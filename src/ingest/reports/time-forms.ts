@@ -44,9 +44,8 @@ const yearIn = (text: string | undefined): number | null => {
 	return text.length === 2 ? 2000 + Number(text) : Number(text);
 };
 
-const quarterSpan = (text: string, number: string | undefined, year: string | undefined): TimeSpan | null => {
-	if (number === undefined) return null;
-	const last = quarterNumber(number) * 3;
+const quarterSpan = (text: string, number: string | undefined, year: string | undefined): TimeSpan => {
+	const last = quarterNumber(number as string) * 3;
 	return spanOfMonths(yearIn(year), last - 2, last, text);
 };
 
@@ -99,7 +98,7 @@ const COUNTED_MONTHS: Readonly<Record<string, number>> = {
 
 /** "3 tháng đầu năm 2024", "6 tháng cuối năm": months counted from one end of the year. */
 function countedMonths([text, count = '', end, year]: RegExpExecArray): TimeSpan | null {
-	const months = COUNTED_MONTHS[count] ?? 12;
+	const months = COUNTED_MONTHS[count] as number;
 	return end === 'cuoi'
 		? spanOfMonths(yearIn(year), 13 - months, 12, text)
 		: spanOfMonths(yearIn(year), 1, months, text);

@@ -102,16 +102,16 @@ export function walkOf(
 export const has = ({ columns }: Walk, holds: Column['holds']): boolean =>
 	columns.some((column) => column.holds === holds);
 
-/** Names what is wrong with a cell, or with a whole line. */
+/** Names what is wrong with a cell. */
 export function name<Code extends ProblemCode>(
 	walk: Walk,
 	code: Code,
 	line: Line,
-	index: number | null,
+	index: number,
 	params: ParamsOf<Code>,
 	question?: AskedQuestion
 ): void {
-	const place = index === null ? { row: line.row } : { row: line.row, column: index + 1 };
+	const place = { row: line.row, column: index + 1 };
 	const problem = problemIn(walk.table.grid, code, place, params);
 	walk.problems.push(question === undefined ? problem : asking(problem, question));
 }
@@ -122,7 +122,7 @@ export function nameOnce<Code extends ProblemCode>(
 	key: string,
 	code: Code,
 	line: Line,
-	index: number | null,
+	index: number,
 	params: ParamsOf<Code>,
 	question?: AskedQuestion
 ): void {

@@ -7,7 +7,7 @@ type Cell = { readonly value: unknown } | { readonly problem: Problem };
 
 function readCell(row: Located<TextRow>, column: Column<unknown>): Cell {
 	const columnName = column.header;
-	const found = row.value.cells[(row.columns.get(columnName) ?? 0) - 1] ?? '';
+	const found = row.value.cells[(row.columns.get(columnName) as number) - 1] as string;
 	if (found.trim() === '')
 		return column.whenEmpty ?? { problem: problemAt('empty_cell', cellOf(row, columnName), { columnName }) };
 	const reading = column.read(found);

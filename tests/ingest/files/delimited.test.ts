@@ -163,6 +163,16 @@ it('more stray quotes than anybody would read are one refusal', () => {
 	expect([many.value, many.problems.map(({ code }) => code)]).toEqual([null, ['broken_quotes']]);
 });
 
+it('a title of two lines in quotes is one cell, whatever parts the others', () => {
+	const text = '"Báo cáo\nquý I"\nĐơn vị;Tỷ lệ;Ghi chú\nSài Sơn;1,5;"hai\ndòng"\nYên Sơn;2,5;một\n';
+	expect(textsOf(readDelimited('a.csv', text).value ?? undefined)).toEqual([
+		['Báo cáo\nquý I'],
+		['Đơn vị', 'Tỷ lệ', 'Ghi chú'],
+		['Sài Sơn', '1,5', 'hai\ndòng'],
+		['Yên Sơn', '2,5', 'một']
+	]);
+});
+
 it('a comma between figures is a decimal one where something else parts the cells', () => {
 	const text = 'Đơn vị;Ghi chú;Tỷ lệ\nSài Sơn;"hai\ndòng";1,5\nYên Sơn;"một, hai\nba";2,5\n';
 	expect(textsOf(readDelimited('a.csv', text).value ?? undefined)).toEqual([

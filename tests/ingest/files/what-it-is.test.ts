@@ -25,6 +25,9 @@ describe('what is no table is refused by its own name', () => {
 		['old slides', 'presentation_file', oldOffice('PowerPoint Document')],
 		['a message', 'old_office_file', oldOffice('__substg1.0')],
 		['OpenDocument', 'open_document', zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] })], // prettier-ignore
+		['a document without a head of its own', 'text_document', bytesOf(' \n{\\rtf1 Giám sát}')],
+		['a comment that never ends', 'xml_file', bytesOf('<!-- Giám sát')],
+		['OpenDocument in another order', 'open_document', packed({ 'content.xml': '', mimetype: '' })],
 		['a document', 'text_document', packed({ '[Content_Types].xml': '', 'word/document.xml': '' })],
 		['slides', 'presentation_file', packed({ '[Content_Types].xml': '', 'ppt/presentation.xml': '' })],
 		['a binary workbook', 'binary_workbook', packed({ '[Content_Types].xml': '', 'xl/workbook.bin': '' })],

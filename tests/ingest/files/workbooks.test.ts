@@ -227,6 +227,31 @@ describe('what a workbook says of itself', () => {
 	};
 	const RELS = 'xl/_rels/workbook.xml.rels';
 
+	it('what lacks a name, a place or a code is passed over, or breaks what needs it', () => {
+		const cell = '<c r="A1" s="1"><v>0.5</v></c>';
+		const xml = `<cols><col hidden="1"/></cols><sheetData><row r="1">${cell}</row></sheetData><mergeCells><mergeCell/></mergeCells>`;
+		const parts = partsOf({ sheets: [xml], formats: ['0%'] });
+		const whole = readBytes(packed(parts), 'a.xlsx');
+		expect([textsOf(whole.grids[0]), whole.grids[0]?.merged, codesOf(whole)]).toEqual([[['50%']], [], []]);
+		const plain = turned(parts, 'xl/styles.xml', ' formatCode="0%"', '');
+		expect(textsOf(plain.grids[0])).toEqual([['0.5']]);
+		const nameless = turned(parts, 'xl/workbook.xml', ' name="Sheet1"', '');
+		expect(nameless.grids.map(({ sheet }) => sheet)).toEqual(['']);
+		const lost = turned(parts, 'xl/workbook.xml', ' r:id="rId1"', '');
+		expect(codesOf(lost)).toEqual(['broken_workbook']);
+		const typeless = turned(parts, RELS, / Type="[^"]*worksheet"/.exec(parts[RELS] ?? '')?.[0] ?? '?', '');
+		expect(typeless.grids).toEqual([]);
+	});
+
+	it('a part that is no text breaks it', () => {
+		const parts: Record<string, string | Uint8Array> = partsOf({ sheets: [SHEET] });
+		const reading = readBytes(
+			packed({ ...parts, 'xl/styles.xml': Uint8Array.of(0x3c, 0xff, 0xff) }),
+			'a.xlsx'
+		);
+		expect(codesOf(reading)).toEqual(['broken_workbook']);
+	});
+
 	it('a part may be told by a way round, a chart is no sheet, and what lies outside is no part', () => {
 		const parts = partsOf({ sheets: [SHEET] });
 		const round = turned(parts, RELS, '"worksheets/sheet1.xml', '"../xl/./worksheets/sheet1.xml');

@@ -45,3 +45,9 @@ test.each(['02/01 - 31/03/2024', '01/01 - 30/03/2024', '01/01/2023 - 31/03/2024'
 		expect(spans(text)).not.toContain('1-3');
 	}
 );
+
+test('a sign that folding makes longer is quoted folded', () => {
+	expect(timesIn('Quý Ⅳ/2024').map(({ span }) => [span.first, span.last, span.text])).toEqual([
+		[10, 12, 'quy iv/2024']
+	]);
+});

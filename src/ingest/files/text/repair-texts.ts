@@ -87,13 +87,13 @@ function groupsOf(grids: readonly Grid[], repaired: ReadonlyMap<string, Repaired
 	return groups;
 }
 
-function remark(repair: string | undefined, { first, repaired, count }: Group): Problem {
+function remark(repair: string, { first, repaired, count }: Group): Problem {
 	const { grid, row, column, text } = first;
 	const place = { file: grid.file, sheet: grid.sheet, row, column };
 	const values = { found: quoted(text), repaired: quoted(repaired), count };
 	return repair === 'utf8'
 		? problemIn('double_encoded', place, values)
-		: problemIn('legacy_cells', place, { ...values, encoding: repair ?? '' });
+		: problemIn('legacy_cells', place, { ...values, encoding: repair });
 }
 
 /**
@@ -103,6 +103,8 @@ function remark(repair: string | undefined, { first, repaired, count }: Group): 
 export function repairTexts(grids: readonly Grid[], judge: Judge): Judged<readonly Grid[]> {
 	const repaired = repairsOf(grids, judge);
 	if (repaired.size === 0) return { value: grids, problems: [] };
-	const problems = [...groupsOf(grids, repaired)].map(([key, group]) => remark(key.split(' ')[0], group));
+	const problems = [...groupsOf(grids, repaired)].map(([key, group]) =>
+		remark(key.split(' ')[0] as string, group)
+	);
 	return { value: mapTexts(grids, (text) => repaired.get(text)?.text ?? text), problems };
 }

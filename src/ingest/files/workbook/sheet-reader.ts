@@ -54,7 +54,7 @@ export class SheetReader implements XmlReader {
 	};
 
 	readonly text = (text: string): void => {
-		if (this.#isValue) this.#value = (this.#value ?? '') + text;
+		if (this.#isValue) this.#value += text;
 		else if (this.#hasInline) this.#inline.text(text);
 	};
 
