@@ -71,15 +71,47 @@ function besideAnother(column: Column, columns: readonly Column[], reader: Label
 const OTHER_COUNTS =
 	/^(luot|luot nguoi|nguoi|luot cong dan|cong dan|y kien|vu|vu viec|ho|dong|trieu dong|ty dong)$/;
 
-/** "Số lượt người" beside the receptions: known, and no indicator of a council. */
-const isOfPeople = ({ holds, indicator, heading }: Column): boolean =>
-	holds === null && indicator === null && OTHER_COUNTS.test(wordsOf(heading).replace(/^(tong )?so /, ''));
+/** What is left of the petitions: neither received nor resolved ones. */
+const STILL_OPEN =
+	/^(don |don thu )?((dang|chua)( duoc)? (xem xet )?giai quyet( xong)?|con ton|ton dong|con lai)$/;
+
+/** The last part of a heading, without its "số". */
+const lowestOf = ({ heading }: Column): string =>
+	wordsOf(heading.split(' – ').at(-1) as string).replace(/^(tong )?so /, '');
+
+/** "Số lượt người" beside the receptions, "Đang giải quyết" beside the petitions: known, and no indicator of a council. */
+const isOfOthers = (column: Column): boolean => {
+	const { holds, indicator, heading } = column;
+	if (holds !== null || indicator !== null) return false;
+	return STILL_OPEN.test(lowestOf(column)) || OTHER_COUNTS.test(wordsOf(heading).replace(/^(tong )?so /, ''));
+};
+
+/** Whether the lowest part of a heading says anything of its own, or goes on with the group above it. */
+function saysAnything({ heading }: Column, { read }: LabelReader): boolean {
+	const parts = heading.split(' – ');
+	const { unit, indicator, time, body, role, dimension, isTotal } = read(parts.at(-1) as string);
+	const known = [indicator, time, body, role, dimension, read(parts.join(' ')).indicator];
+	return parts.length < 2 || isTotal || unit.kind === 'found' || known.some((said) => said !== null);
+}
+
+/** "Đơn thư: Tiếp nhận | Đang giải quyết": words nobody knows below a group are no second figure of what another one is. */
+function unreadBelow(column: Column, columns: readonly Column[], reader: LabelReader): Column {
+	if (!isFigures(column) || column.indicator === null || saysAnything(column, reader)) return column;
+	const isSaid = columns.some(
+		(other) =>
+			isFigures(other) &&
+			isSameBut(other, column) &&
+			other.time?.text === column.time?.text &&
+			saysAnything(other, reader)
+	);
+	return isSaid ? { ...column, holds: null, indicator: null } : column;
+}
 
 /** "Tiếp công dân (lượt người)" counts people, not receptions: no column of that indicator. */
 function countedOtherwise(column: Column, { indicators }: LabelReader): Column {
 	const words = countedInBrackets(column.heading);
-	if (isOfPeople(column)) return { ...column, holds: 'figures', role: 'part' };
-	const below = wordsOf(column.heading.split(' – ').at(-1) as string).replace(/^(tong )?so /, '');
+	if (isOfOthers(column)) return { ...column, holds: 'figures', role: 'part' };
+	const below = lowestOf(column);
 	if (column.indicator === null || (words === '' && !OTHER_COUNTS.test(below))) return column;
 	if (OTHER_COUNTS.test(below)) return { ...column, holds: null, indicator: null };
 	const own = indicators.countingWords.get(column.indicator.indicator) as readonly string[];
@@ -121,7 +153,8 @@ export function judgedColumns(
 	context: Context,
 	reader: LabelReader
 ): readonly Column[] {
-	const named = found.map((column) => countedOtherwise(column, reader));
+	const read = found.map((column) => unreadBelow(column, found, reader));
+	const named = read.map((column) => countedOtherwise(column, reader));
 	const columns = wholesAmong(named.map((column) => besideAnother(column, named, reader)));
 	return columns.map((column) => {
 		if (!isFigures(column)) return column;

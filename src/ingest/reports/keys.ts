@@ -44,9 +44,22 @@ function isCountedIn(index: number, lines: readonly Line[], reader: LabelReader)
 	);
 }
 
+/** "Kế hoạch, Thực hiện, Kế hoạch …" down a column: what the figures of each line are, whatever stands above. */
+function isOfRoles(index: number, lines: readonly Line[], reader: LabelReader): boolean {
+	const texts = lines.map((line) => textAt(line, index)).filter((text) => text !== '');
+	const labels = texts.map((text) => reader.read(text));
+	return (
+		labels.some(({ role }) => role !== null) &&
+		labels.every(
+			({ role, dimension, indicator }) => indicator === null && (role !== null || dimension === 'value')
+		)
+	);
+}
+
 /** What the cells of a column prove it to hold, against or beyond its header. */
 function heldBy(column: Column, sample: readonly Line[], reader: LabelReader): Column['holds'] {
 	const { index, holds } = column;
+	if ((holds === null || holds === 'indicator') && isOfRoles(index, sample, reader)) return 'role';
 	if (holds === 'unit' && isCountedIn(index, sample, reader)) return 'counted-in';
 	if (holds === 'unit' || holds === 'indicator') {
 		const vote = voteOf(index, sample, reader);

@@ -66,6 +66,56 @@ describe('a part that is an indicator of its own', () => {
 	]);
 });
 
+describe('headings below a group', () => {
+	tryCases([
+		{
+			is: 'what is left of the petitions is known, and not counted',
+			text: rows(
+				...['Quý I/2024', 'Đơn vị;Đơn thư;;', ';Tiếp nhận;Đã giải quyết;Đang giải quyết'],
+				...['Sài Sơn;5;4;1', 'Phú Cát;3;3;0']
+			),
+			facts: [
+				...['sai-son petition 5', 'sai-son petition-resolved 4'],
+				...['phu-cat petition 3', 'phu-cat petition-resolved 3']
+			]
+		},
+		{
+			is: 'words nobody knows are named, and take nothing from their neighbour',
+			text: rows('Quý I/2024', 'Đơn vị;Đơn thư;', ';Tiếp nhận;Loại hai', 'Sài Sơn;5;4'),
+			facts: ['sai-son petition 5'],
+			codes: ['unknown_measure']
+		},
+		{
+			is: 'words nobody knows over the only figures of a group',
+			text: rows('Quý I/2024', 'Đơn vị;Giám sát;Tiếp công dân', ';Theo chương trình;', 'Sài Sơn;5;4'),
+			facts: ['sai-son supervision 5', 'sai-son reception 4']
+		}
+	]);
+});
+
+describe('plan and result, line by line', () => {
+	tryCases([
+		{
+			is: 'in a column without a heading',
+			text: rows(
+				...['Quý I/2024', 'Đơn vị;;Giám sát;Tiếp công dân'],
+				...[
+					'Sài Sơn;Kế hoạch;3;10',
+					'Sài Sơn;Thực hiện;2;9',
+					'Phú Cát;Kế hoạch;3;10',
+					'Phú Cát;Thực hiện;1;12'
+				]
+			),
+			facts: FACTS
+		},
+		{
+			is: 'under “Nội dung”',
+			text: rows('Quý I/2024', 'Đơn vị;Nội dung;Giám sát', 'Sài Sơn;Kế hoạch;3', 'Sài Sơn;Thực hiện;2'),
+			facts: ['sai-son supervision 2']
+		}
+	]);
+});
+
 describe('sums of groups', () => {
 	const groups = (reception: number): string =>
 		rows(
