@@ -15,6 +15,9 @@ export function getOrMake<K, V>(known: Answers<K, V>, key: K, make: (key: K) => 
 /** Keeps no more than `most` answers: those made last. */
 export class Latest<K, V> extends Map<K, V> {
 	readonly #most: number;
+	/** The keys in the order they came, round and round: to ask a Map for its first key takes longer with each one taken out. */
+	readonly #order: K[] = [];
+	#next = 0;
 
 	constructor(most: number) {
 		super();
@@ -22,13 +25,16 @@ export class Latest<K, V> extends Map<K, V> {
 	}
 
 	override set(key: K, value: V): this {
-		if (this.size >= this.#most && !this.has(key)) this.delete(this.keys().next().value as K);
+		if (this.has(key)) return super.set(key, value);
+		if (this.size >= this.#most) this.delete(this.#order[this.#next] as K);
+		this.#order[this.#next] = key;
+		this.#next = (this.#next + 1) % this.#most;
 		return super.set(key, value);
 	}
 }
 
 /** More different texts than this are not worth remembering: they do not come again. */
-const MOST = 20_000;
+const MOST = 100_000;
 
 /** The same function, which works only once for each text, as long as it is among the `most` latest. */
 export function remembered<T>(work: (text: string) => T, most = MOST): (text: string) => T {

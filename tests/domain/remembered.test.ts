@@ -25,6 +25,14 @@ describe('the latest answers', () => {
 			['c', 3]
 		]);
 	});
+	it('go in the order they came, round and round', () => {
+		const latest = new Latest<string, number>(2);
+		for (const [at, key] of ['a', 'b', 'c', 'b', 'd', 'a', 'a', 'e'].entries()) latest.set(key, at);
+		expect([...latest]).toEqual([
+			['a', 6],
+			['e', 7]
+		]);
+	});
 	it('are replaced, not added twice', () => {
 		expect([...new Latest<string, number>(2).set('a', 1).set('b', 2).set('a', 3)]).toEqual([
 			['a', 3],

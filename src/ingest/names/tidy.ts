@@ -24,15 +24,19 @@ const IS_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 /** Whether a text is plain ASCII that tidying would hand back as it is. */
 export const isPlain = (text: string): boolean => IS_PLAIN.test(text);
 
+const withoutBreaks = (text: string): string =>
+	text.includes('\u200b') ? text.replace(BREAK_IN_LETTERS, withoutBreak) : text;
+
 /** A name without what cannot be seen: NFC, Đ for its doubles, single spaces. Accents and case are kept. */
 export const tidyName = (text: string): string =>
 	isPlain(text)
 		? text
-		: text
-				.normalize('NFC')
-				.replace(LOOKS_LIKE_D, 'Đ')
-				.replace(LOOKS_LIKE_SMALL_D, 'đ')
-				.replace(INVISIBLE, '')
-				.replace(BREAK_IN_LETTERS, withoutBreak)
+		: withoutBreaks(
+				text
+					.normalize('NFC')
+					.replace(LOOKS_LIKE_D, 'Đ')
+					.replace(LOOKS_LIKE_SMALL_D, 'đ')
+					.replace(INVISIBLE, '')
+			)
 				.replace(SPACES, ' ')
 				.trim();
