@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Deck } from '#domain/deck.ts';
+import { deckFileText } from '#ingest/decks/deck-text.ts';
 import { readDeck } from '#ingest/decks/read-deck.ts';
 import { readFolder } from '#ingest/package.server.ts';
 import { placed, readSmall } from './small-package.ts';
@@ -111,4 +113,17 @@ describe('a deck that is not as it should be', () => {
 	it('has a plain name where its file has none', () => {
 		expect(read(GOOD, 'decks/Bộ 1.json').value?.id).toBe('deck');
 	});
+});
+
+it('a page without a title, a choice or a note is written and read back as it was', () => {
+	const none = { vi: '', en: '' };
+	const bare = { chart: 'trend', title: none, selection: '', note: none } as const;
+	const full = {
+		...bare,
+		title: { vi: 'Một', en: '' },
+		selection: 'quarter=2024-Q1',
+		note: { vi: '', en: 'Note' }
+	};
+	const deck: Deck = { id: 'quy-1', title: { vi: 'Giao ban', en: '' }, slides: [bare, full] };
+	expect(read(deckFileText(deck))).toEqual({ value: deck, problems: [] });
 });

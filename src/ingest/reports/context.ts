@@ -4,7 +4,7 @@ import { foldName } from '../names/fold.ts';
 import type { Role } from './heading-words.ts';
 import { indicatorsIn } from './indicator-names.ts';
 import type { LabelReader } from './label.ts';
-import { combineSpans, isSameSpan, spanOfMonths, type TimeSpan } from './span-of-time.ts';
+import { combineSpans, spanOfMonths, type TimeSpan } from './span-of-time.ts';
 import type { Table } from './tables.ts';
 import { timesIn, type TimeMention } from './times-in.ts';
 import { reporterOf, unitsIn } from './unit-mentions.ts';
@@ -102,12 +102,9 @@ function timeOfSources(sources: readonly (readonly string[])[]): Pick<Context, '
 	let time = title ?? null;
 	for (const name of names) {
 		if (name === null || (time !== null && isMonth(name) && !isMonth(time) && !isYear(time))) continue;
-		const both: TimeSpan | null = time === null ? name : combineSpans(time, name);
-		if (both === null && time !== null)
-			return isSameSpan(time, name)
-				? { time, timesConflict: null }
-				: { time: null, timesConflict: [time, name] };
-		time = both;
+		const before: TimeSpan = time ?? name;
+		time = combineSpans(before, name);
+		if (time === null) return { time, timesConflict: [before, name] };
 	}
 	return { time, timesConflict: null };
 }

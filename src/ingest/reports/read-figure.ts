@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts';
+import type { UnitSpan } from '#domain/unit.ts';
 import { quoted } from '../problem-at.ts';
 import type { Decided } from './answering.ts';
 import type { Column } from './columns.ts';
@@ -65,7 +66,7 @@ function decidedOn(
 			? { text: column.heading, as: column.unit?.[0]?.unit ?? indicator.indicator }
 			: null;
 	const isAsked = context.isUnitDecided === true && says.unit === context.unit;
-	const asked = isAsked ? { text: '', as: says.unit?.[0]?.unit ?? '' } : null;
+	const asked = isAsked ? { text: '', as: (says.unit?.[0] as UnitSpan).unit } : null;
 	const ofUnit = says.unitText === '' ? asked : reader.decisionOn(says.unitText);
 	const ofLine = says.indicator === null ? null : reader.decisionOn(section.indicatorText);
 	return [ofColumn, ofUnit, ofLine].filter((decided) => decided !== null);

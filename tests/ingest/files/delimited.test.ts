@@ -181,3 +181,13 @@ it('a comma between figures is a decimal one where something else parts the cell
 		['Yên Sơn', 'một, hai\nba', '2,5']
 	]);
 });
+
+it('a title of two lines tells no delimiter: the rows below it do', () => {
+	const units = ['Sài Sơn', 'Yên Sơn', 'Đông Yên', 'Phú Cát'];
+	const text = ['"Báo cáo\nquý I"', 'Đơn vị;Tỷ lệ', ...units.map((unit) => `${unit};1,5`)].join('\n');
+	expect(textsOf(readDelimited('a.csv', text).value ?? undefined)).toEqual([
+		['Báo cáo\nquý I'],
+		['Đơn vị', 'Tỷ lệ'],
+		...units.map((unit) => [unit, '1,5'])
+	]);
+});

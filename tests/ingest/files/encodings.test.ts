@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { fromViscii } from '#ingest/files/text/viscii.ts';
 import { encoders, tcvn3Text, vniText, type EncoderName } from './encoders.ts';
 import { codesOf, COMMUNES, readAsText, readBytes, REPORT, textsOf } from './reading.ts';
 
@@ -145,4 +146,8 @@ test('bytes that yield no word are refused', () => {
 	const reading = readBytes(Uint8Array.from([0x61, 0xe9, 0x7a, 0xff, 0xfa, 0x2c, 0x31]));
 	expect(reading.isReadable).toBe(false);
 	expect(codesOf(reading)).toEqual(['unknown_encoding']);
+});
+
+it('a letter that is Unicode already is no VISCII', () => {
+	expect(fromViscii('Th\u00d5ch, thừa \u0014')).toBe('Thạch, thừa Ỷ');
 });

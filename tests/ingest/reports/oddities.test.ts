@@ -255,3 +255,74 @@ describe('lines that are no data', () => {
 		}
 	]);
 });
+
+describe('tables and lines below each other', () => {
+	tryCases([
+		{
+			is: 'a table under a title of its own is of that time',
+			text: rows(
+				'Báo cáo quý I/2024',
+				'Đơn vị;Giám sát',
+				'Sài Sơn;3',
+				'Kết quả quý II/2024',
+				'Đơn vị;Giám sát',
+				'Sài Sơn;4'
+			),
+			facts: ['sai-son supervision 3', 'sai-son 2024-Q2 supervision 4']
+		},
+		{
+			is: 'a title below the first table is of the second alone',
+			text: rows(
+				'Đơn vị;Quý;Giám sát',
+				'Yên Sơn;I/2024;2',
+				'Kết quả quý II/2024',
+				'Đơn vị;Tiếp công dân',
+				'Sài Sơn;4'
+			),
+			facts: ['yen-son supervision 2', 'sai-son 2024-Q2 reception 4']
+		},
+		{
+			is: 'another indicator below one is its own, and the next part is still a part',
+			text: rows(
+				'HĐND xã Sài Sơn, quý I/2024',
+				'TT;Nội dung;Kết quả',
+				'1;Đơn tiếp nhận;5',
+				';- Đơn đã giải quyết;3',
+				';- Đơn tiếp nhận;2'
+			),
+			facts: ['sai-son petition 5', 'sai-son petition-resolved 3']
+		},
+		{
+			is: 'a plan below what is counted is no result',
+			text: rows(
+				'HĐND xã Sài Sơn, quý I/2024',
+				'TT;Nội dung;Kết quả',
+				'1;Giám sát;3',
+				';Kế hoạch;5',
+				'2;Tiếp công dân;4'
+			),
+			facts: ['sai-son supervision 3', 'sai-son reception 4']
+		},
+		{
+			is: 'a line of any name where the columns say what is counted',
+			text: rows('HĐND xã Sài Sơn quý I/2024', 'Nội dung;Giám sát;Tiếp công dân', 'Số liệu thực tế;3;4'),
+			facts: ['sai-son supervision 3', 'sai-son reception 4']
+		},
+		{
+			is: 'months without their year are parts of the quarter that has it',
+			text: rows(
+				'Giám sát năm 2024',
+				'Đơn vị;Tháng 1;Tháng 2;Tháng 3;Quý I/2024',
+				'Sài Sơn;1;2;3;6',
+				'Yên Sơn;1;0;0;1'
+			),
+			facts: ['sai-son supervision 6', 'yen-son supervision 1']
+		},
+		{
+			is: 'a line nobody knows beside a column of sums',
+			text: rows('Quý I/2024', 'Chỉ tiêu;Sài Sơn;Yên Sơn;Tổng cộng', 'Giám sát;3;2;5', 'Việc lạ lùng;1;2;3'),
+			facts: ['sai-son supervision 3', 'yen-son supervision 2'],
+			codes: ['unknown_measure']
+		}
+	]);
+});
