@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '#domain/selection.ts';
 import { LANGUAGES } from '#domain/selection.ts';
+import { isoDay } from '#domain/period-days.ts';
 import { parseQuarter, type Quarter } from '#domain/period.ts';
 import type { Problem } from '#domain/problem.ts';
 import { problemLine, problemWords } from '#i18n/problems.ts';
@@ -119,7 +120,7 @@ export function runCheck(
 	let store = NO_STORE;
 	let isRejected = false;
 	for (const file of request.files) {
-		const checked = checkFile(checker, store, file, bytesOf(file), request.quarter);
+		const checked = checkFile(checker, store, file, bytesOf(file), request.quarter, isoDay(new Date()));
 		store = checked.store;
 		isRejected ||= checked.verdict === 'reject';
 		say(request.isJson ? jsonOf(checked, request.lang) : linesOf(checked, request.lang));

@@ -50,7 +50,8 @@ export function checkFile(
 	store: Store,
 	file: string,
 	bytes: Uint8Array | null,
-	quarter: Quarter | null
+	quarter: Quarter | null,
+	today?: string
 ): CheckedFile {
 	const start = performance.now();
 	const reading =
@@ -62,7 +63,7 @@ export function checkFile(
 					encoding: null
 				}
 			: readFile(file, bytes, words);
-	const merged = mergeReport(store, file, understandFile(file, reading, reader, { quarter }));
+	const merged = mergeReport(store, file, understandFile(file, reading, reader, { quarter, today }));
 	const isRejected = merged.verdict === 'reject';
 	return {
 		...{ file, verdict: merged.verdict, problems: merged.problems },

@@ -2,6 +2,12 @@ import { firstDayOf, lastDayOf, type Period } from './period.ts';
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** A date by this machine's calendar, ISO. */
+export function isoDay(date: Date): string {
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** First day of any period, ISO. */
 export function firstDayOfPeriod(period: Period): string {
 	if (period.grain === 'day') return period.text;

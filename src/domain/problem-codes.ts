@@ -124,6 +124,8 @@ export const PROBLEM_KINDS = {
 	said_missing: { severity: 'note', params: ['columnName', 'found'] },
 	thousands_read: { severity: 'note', params: ['found', 'value'] },
 	huge_count: { severity: 'warning', params: ['columnName', 'found'] },
+	period_not_begun: { severity: 'warning', params: ['found'] },
+	period_long_past: { severity: 'warning', params: ['found'] },
 	// one row against the register
 	unknown_unit: { severity: 'error', params: ['columnName', 'found'] },
 	unknown_indicator: { severity: 'error', params: ['columnName', 'found'] },

@@ -94,6 +94,10 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
 		'nothing tells the quarter of these figures; write “Quý I/2024” in the title, sheet name or file name, or choose one',
 	period_conflict:
 		'two places tell different periods: “{found}” and “{other}”; these figures are not taken, make the two agree',
+	period_not_begun:
+		'the period “{found}” has figures but has not begun; if the year is mistyped, correct it and send it again',
+	period_long_past:
+		'the period “{found}” is over ten years past; if the year is mistyped, correct it and send it again',
 	period_not_quarter: '“{found}” is neither a quarter nor a month; send each quarter or month by itself',
 	months_incomplete: '{period} has figures of {found} only; three months make a quarter, add the others',
 	indicator_unknown:

@@ -83,6 +83,10 @@ export const problemsVi: Readonly<Record<ProblemCode, string>> = {
 	quarter_unknown:
 		'không rõ số liệu của quý nào; ghi “Quý I/2024” ở tiêu đề, tên trang tính hoặc tên tệp, hoặc chọn quý',
 	period_conflict: 'hai chỗ ghi kỳ khác nhau: “{found}” và “{other}”; chưa nhận số liệu này, sửa cho khớp',
+	period_not_begun:
+		'kỳ “{found}” chưa bắt đầu mà đã có số liệu; kiểm tra năm có gõ nhầm không, nếu nhầm thì sửa rồi gửi lại',
+	period_long_past:
+		'kỳ “{found}” đã qua hơn mười năm; kiểm tra năm có gõ nhầm không, nếu nhầm thì sửa rồi gửi lại',
 	period_not_quarter:
 		'“{found}” không phải một quý hay một tháng; gửi riêng số liệu từng quý hoặc từng tháng',
 	months_incomplete:

@@ -6,6 +6,7 @@ import { problemAt } from '../problem-at.ts';
 import type { Known } from '../rules/known.ts';
 import { INDICATOR_ALIASES } from './aliases.ts';
 import { besideEachOther } from './blocks.ts';
+import { judgeFarOff } from './far-off.ts';
 import { comparedTotals, type ComparedTotal } from './found-totals.ts';
 import { indicatorIndexOf } from './indicator-names.ts';
 import { labelReader, type LabelReader } from './label.ts';
@@ -36,6 +37,8 @@ export interface ReportReading {
 
 /** What people said of a file, or of files like it. */
 export interface Options extends Asked {
+	/** The day of reading, ISO; where none is given, no period is too far off. */
+	readonly today?: string;
 	/** Told of the lines. */
 	readonly onprogress?: OnProgress;
 }
@@ -72,7 +75,8 @@ export function understandFile(
 		...reading.problems,
 		...problemsOfTables(tables, reader),
 		...settled.problems,
-		...judgeParts(settled.value, reader.indicators)
+		...judgeParts(settled.value, reader.indicators),
+		...(options.today === undefined ? [] : judgeFarOff(settled.value, options.today))
 	];
 	const problems = [...named, ...nothingFound(name, reading, tables, settled.value, plans, named)];
 	return {

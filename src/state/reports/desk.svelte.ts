@@ -4,7 +4,7 @@ import type { Answer, RememberedShape } from '#ingest/reports/answers.ts';
 import { patiently } from '#keeping/pause.ts';
 import type { DeskFile, JudgedFile } from './desk-file.ts';
 import { Judging } from './judging.ts';
-import { hasShape, mergedShapes, now, withSaid, without, worthKeeping } from './memory.ts';
+import { hasShape, mergedShapes, now, today, withSaid, without, worthKeeping } from './memory.ts';
 import type { ReportReader } from './reader.ts';
 
 /** Larger files are refused before they are read into memory. */
@@ -146,7 +146,7 @@ export class ReportDesk {
 		onprogress: (share: number) => void
 	): Promise<Partial<DeskFile>> {
 		const unit = this.#files.find((file) => file.id === id)?.unit ?? null;
-		const said = { quarter: this.quarter, unit, answers: this.memory };
+		const said = { quarter: this.quarter, unit, today: today(), answers: this.memory };
 		const answer = await this.#reader.read({ name, bytes, ...said }, onprogress);
 		if (typeof answer === 'string') return answer === 'cancelled' ? {} : { notRead: answer };
 		return { report: answer.report, encoding: answer.encoding, sha256: answer.sha256, notRead: null };

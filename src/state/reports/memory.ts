@@ -5,12 +5,14 @@ import {
 	type Answer,
 	type RememberedShape
 } from '#ingest/reports/answers.ts';
+import { isoDay } from '#domain/period-days.ts';
 import type { DeskFile } from './desk-file.ts';
 
 /** All that was said of tables, one entry a shape, the latest last. */
 export type Memory = readonly RememberedShape[];
 
 export const now = (): string => new Date().toISOString();
+export const today = (): string => isoDay(new Date());
 
 export const without = (memory: Memory, shape: string): Memory => memory.filter((one) => one.shape !== shape);
 

@@ -23,6 +23,8 @@ export type Asked =
 			readonly quarter: Quarter | null;
 			/** Whose figures they are that name nobody. */
 			readonly unit: UnitId | null;
+			/** The day of reading, ISO. */
+			readonly today: string;
 			/** What was said of tables like those in it. */
 			readonly answers: readonly ShapeAnswers[];
 	  };

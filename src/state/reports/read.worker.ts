@@ -38,11 +38,11 @@ worker.onmessage = ({ data: asked }) => {
 		return;
 	}
 	if (reader === null) return;
-	const { id, name, bytes, quarter, unit, answers } = asked;
+	const { id, name, bytes, quarter, unit, today, answers } = asked;
 	const reading = readFile(name, bytes, words, (share) => tell(id, share * READING));
 	tell(id, READING);
 	const onprogress = (share: number) => tell(id, READING + share * UNDERSTANDING);
-	const report = understandFile(name, reading, reader, { quarter, unit, answers, onprogress });
+	const report = understandFile(name, reading, reader, { quarter, unit, today, answers, onprogress });
 	tell(id, READING + UNDERSTANDING);
 	sendAhead(id, report);
 	const rest = { ...report, facts: [], problems: [] };

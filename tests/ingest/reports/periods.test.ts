@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_STORE } from '#ingest/reports/settle.ts';
 import { tryCases, understood, type Case } from './understood.ts';
 
 const inColumn = (written: string, quarter: string | null, codes: readonly string[] = []): Case => ({
@@ -368,4 +369,38 @@ describe('what is counted once a year', () => {
 			codes: ['wrong_frequency']
 		}
 	]);
+});
+
+describe('a year that is mistyped', () => {
+	const told = (quarter: string, today = '2026-11-24') =>
+		understood(
+			rows('Đơn vị;Quý;Giám sát', `Phú Cát;${quarter};3`, `Hưng Đạo;${quarter};2`),
+			'a.csv',
+			'',
+			NO_STORE,
+			today
+		);
+	const codes = (quarter: string, today?: string) =>
+		told(quarter, today).problems.map(({ code, row }) => `${code} ${row}`);
+
+	test.each([
+		['a quarter yet to come', 'I/2042', ['period_not_begun 2']],
+		['the quarter after this', 'I/2027', ['period_not_begun 2']],
+		['this quarter', 'IV/2026', []],
+		['a quarter of last year', 'IV/2025', []]
+	])('is asked about, once, and stored: %s', (_, quarter, expected) => {
+		expect(codes(quarter)).toEqual(expected);
+		expect(told(quarter).facts).toHaveLength(2);
+	});
+
+	test('a quarter begins on its first day, and is long past ten years after its last', () => {
+		expect(codes('I/2027', '2026-12-31')).toEqual(['period_not_begun 2']);
+		expect(codes('I/2027', '2027-01-01')).toEqual([]);
+		expect(codes('I/2026', '2036-03-31')).toEqual([]);
+		expect(codes('I/2026', '2036-04-01')).toEqual(['period_long_past 2']);
+	});
+
+	test('is not asked about where nobody says which day it is', () => {
+		expect(understood(rows('Đơn vị;Quý;Giám sát', 'Phú Cát;I/2042;3')).problems).toEqual([]);
+	});
 });

@@ -15,9 +15,10 @@ export function understood(
 	text: string,
 	file = 'bao-cao.csv',
 	asked = '',
-	store: Store = NO_STORE
+	store: Store = NO_STORE,
+	today?: string
 ): CheckedFile {
-	return checkFile(checker, store, file, new TextEncoder().encode(text), parseQuarter(asked));
+	return checkFile(checker, store, file, new TextEncoder().encode(text), parseQuarter(asked), today);
 }
 
 /** "sai-son 2024-Q1 supervision 3", with the body where somebody is named. */

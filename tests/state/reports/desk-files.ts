@@ -15,9 +15,9 @@ const { reader, words } = readerForCheck(
 
 /** Reads as the worker does; `when` says from when on. */
 export const readerHere = (when: () => Promise<unknown>): Reader => ({
-	async read({ name, bytes, quarter, unit, answers }) {
+	async read({ name, bytes, quarter, unit, today, answers }) {
 		const reading = readFile(name, bytes, words);
-		const report = understandFile(name, reading, reader, { quarter, unit, answers });
+		const report = understandFile(name, reading, reader, { quarter, unit, today, answers });
 		await when();
 		return { report, encoding: reading.encoding, sha256: '' };
 	},

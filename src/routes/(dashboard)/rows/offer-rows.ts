@@ -26,10 +26,3 @@ export async function offerRows(
 	}
 	return name;
 }
-
-/** Today by this machine's calendar, ISO. */
-export function today(): string {
-	const now = new Date();
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
