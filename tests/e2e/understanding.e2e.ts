@@ -2,7 +2,7 @@ import { dataVi } from '#i18n/data.vi.ts';
 import { understandingVi as u } from '#i18n/understanding.vi.ts';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openPage, whenEngine } from './stage.ts';
+import { openWithoutEngine, whenReady } from './stage.ts';
 import { expectNoViolation, PHONE } from './violations.ts';
 
 const report = (name: string, ...lines: readonly string[]) => ({
@@ -22,11 +22,6 @@ const NEXT = report('quý II-2024.csv', 'Xã Cẩn Hữu,7,8');
 const drop = (page: Page, file: typeof FIRST) => page.setInputFiles('input[name="reports"]', file);
 const verdicts = (page: Page) =>
 	page.locator('[data-verdict]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')));
-const openDesk = async (): Promise<Page> => {
-	const page = await openPage('/data/');
-	await whenEngine(page, 'ready');
-	return page;
-};
 const toAccept = (page: Page) => page.locator('.act .go').textContent();
 const totalOf = (page: Page, indicator: string) =>
 	page
@@ -34,7 +29,7 @@ const totalOf = (page: Page, indicator: string) =>
 		.evaluateAll((all) => all.map((one) => (one as HTMLDataElement).value));
 
 test('what was not understood is corrected, accepted, remembered for the next file of its form, and forgotten', async () => {
-	const page = await openDesk();
+	const page = await openWithoutEngine('/data/');
 	await drop(page, FIRST);
 	await expect.poll(() => verdicts(page)).toEqual(['accept_with_warning']);
 	expect(await toAccept(page)).toBe(dataVi.accept('1', '1'));
@@ -59,7 +54,7 @@ test('what was not understood is corrected, accepted, remembered for the next fi
 	await page.click('.act button.go');
 	await expect.poll(() => page.locator('.desk .said').textContent()).toBe(dataVi.accepted('6'));
 	await page.reload();
-	await whenEngine(page, 'ready');
+	await whenReady(page);
 	await drop(page, NEXT);
 	await expect.poll(() => verdicts(page)).toEqual(['accept']);
 	const decided = page.locator('[data-part="decided"]');
